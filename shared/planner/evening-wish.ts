@@ -1,0 +1,55 @@
+import type { EveningDate } from '../evening/evening-date'
+import type { Instant } from '../evening/instant'
+import type { WallTime } from '../evening/wall-time'
+import type { Zone } from '../evening/zone'
+import type { Step, StepId } from '../routine/step'
+import type { MedicineId } from './medicine-spacing'
+
+/** How careful the caffeine limit is; the body clears it very differently from person to person. */
+export type CaffeineMode = 'standard' | 'lenient' | 'cautious'
+
+/** The last caffeinated drink the user would like, and how to count back from bed. */
+export interface CaffeineWish {
+  /** Milligrams of caffeine in that drink; under 5 mg there is no limit to keep. */
+  readonly milligrams: number
+  readonly mode: CaffeineMode
+  /** Whether "nothing after 14:00" also holds, on evenings where 14:00 lies 6 to 12 hours before bed. */
+  readonly twoOClockRule: boolean
+}
+
+/** A commitment on the line of instants, kept under the words the user gave for its rule id. */
+export interface BusyTime {
+  /** Such as `20:00-21:30`. */
+  readonly label: string
+  readonly start: Instant
+  readonly end: Instant
+}
+
+/** A medicine and the wall times it is taken at, every day. */
+export interface MedicineTimes {
+  readonly medicine: MedicineId
+  readonly times: readonly WallTime[]
+}
+
+/** A step that happened or was answered: it stands where it is and is never planned again that evening. */
+export interface SettledStep {
+  readonly id: StepId
+  readonly start: Instant
+  readonly end: Instant
+}
+
+/** Everything the planner needs to know about one evening. */
+export interface EveningWish {
+  readonly evening: EveningDate
+  readonly zone: Zone
+  readonly bed: WallTime
+  readonly wake: WallTime
+  /** Switched-on steps; `do` steps in order of priority. Lights out is added when missing. */
+  readonly steps: readonly Step[]
+  readonly caffeine: CaffeineWish
+  readonly commitments: readonly BusyTime[]
+  readonly medicines: readonly MedicineTimes[]
+  readonly settled: readonly SettledStep[]
+  /** When given, unsettled `do` steps start no earlier than this. */
+  readonly now?: Instant
+}
