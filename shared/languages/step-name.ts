@@ -1,0 +1,12 @@
+import type { StepId } from '../routine/step'
+import { isBuiltInStepId } from '../routine/step'
+import type { Say } from './language'
+
+/** What a step is called on screen: a name from the catalogue, or the user's own words. */
+export type NameStep = (step: StepId) => string
+
+/** Names built-in steps in a language; a step of the user's own goes by `ownNames`, or by its id. */
+export const stepNames =
+  (say: Say, ownNames: { readonly [step in StepId]?: string } = {}): NameStep =>
+  (step) =>
+    isBuiltInStepId(step) ? say(($) => $.steps[step]) : (ownNames[step] ?? step)
