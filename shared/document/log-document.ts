@@ -1,0 +1,45 @@
+import * as z from 'zod'
+import type { EveningDate } from '../evening/evening-date'
+import type { LogEvent } from '../log/log-event'
+import type { DocumentKind } from './opened'
+import { eveningDate, instant, loggedZone, stepId } from './parts'
+
+const entry = z.strictObject({
+  step: stepId,
+  answer: z.enum(['done', 'skipped']),
+  happenedAt: instant,
+  planned: z.strictObject({ start: instant, window: z.tuple([instant, instant]) }).exactOptional(),
+  reason: z.enum(['ill', 'travel', 'doctor', 'out_of_stock', 'guests', 'other']).exactOptional(),
+  note: z.string().max(2000).exactOptional(),
+})
+
+const written = { id: z.uuid(), evening: eveningDate, writtenAt: instant, zone: loggedZone }
+
+/** One line of the log as it is saved. */
+export const logEvent: z.ZodType<LogEvent> = z.discriminatedUnion('event', [
+  z.strictObject({ ...written, event: z.literal('recorded'), entry }),
+  z.strictObject({ ...written, event: z.literal('corrected'), corrects: z.uuid(), entry }),
+  z.strictObject({ ...written, event: z.literal('undone'), undoes: z.uuid() }),
+])
+
+const schema = z.object({ version: z.literal(1), events: z.array(logEvent) })
+
+/** One month of the log. */
+export interface LogDocument {
+  readonly version: 1
+  readonly events: readonly LogEvent[]
+}
+
+/** `log/yyyy-MM.json`. */
+export const logKind: DocumentKind<LogDocument> = {
+  version: 1,
+  schema,
+  migrations: {},
+  blank: () => ({ version: 1, events: [] }),
+}
+
+/** A month of the log, `yyyy-MM`. */
+export type LogMonth = string & { readonly logMonth: unique symbol }
+
+/** The month whose file holds an evening's lines, so that a write costs the same after ten years. */
+export const logMonthOf = (evening: EveningDate): LogMonth => evening.slice(0, 7) as LogMonth

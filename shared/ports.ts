@@ -1,0 +1,109 @@
+import type { EveningDate } from './evening/evening-date'
+import type { Instant } from './evening/instant'
+import type { Zone } from './evening/zone'
+import type { LogEvent } from './log/log-event'
+import type { ReminderKey } from './reminders/ledger'
+import type { StepId } from './routine/step'
+
+/** The one clock. Everything that needs the time asks here, so an evening can be simulated. */
+export interface Clock {
+  /** What the wall clock says, in milliseconds; jumps when somebody sets it. */
+  now(): Instant
+  /** Milliseconds since some fixed moment; never jumps, and may stand still while the computer sleeps. */
+  monotonic(): number
+  /** The computer's zone, read anew each time. */
+  zone(): Zone
+  /** Calls once after `milliseconds`; the returned function calls it off. */
+  after(milliseconds: number, call: () => void): () => void
+}
+
+/** Why something could not be saved, as far as a user can act on it. */
+export type SaveProblem = 'disk_full' | 'not_writable' | 'unknown'
+
+/** What saving came to. */
+export type Saved = { readonly saved: true } | { readonly saved: false; readonly problem: SaveProblem }
+
+/** A file that could not be used as it was found. */
+export interface FileTrouble {
+  /** File name within the data folder, such as `log/2026-11.json`. */
+  readonly file: string
+  /** `newer`: written by a newer Evenfall, left alone. `set_aside`: unreadable, kept under `keptAs`. */
+  readonly trouble: 'newer' | 'set_aside'
+  readonly keptAs: string | null
+}
+
+/** One saved document. Reading never fails: trouble is reported once to whoever opened the store. */
+export interface DocumentStore<Document> {
+  read(): Document
+  /** True `saved` means it is on the disk, whole. */
+  write(document: Document): Saved
+}
+
+/** The log on disk, one file a month. */
+export interface LogStore {
+  /** Every line of the evenings from `first` to `last`, in the order written. */
+  between(first: EveningDate, last: EveningDate): readonly LogEvent[]
+  /** Adds a line; after a true `saved` it survives a crash. */
+  append(line: LogEvent): Saved
+}
+
+/** What the notification service can do here. */
+export interface NotifierCapabilities {
+  /** `none`: nothing answers; `plain`: no buttons; `buttons`: Done, Skip and Snooze on the notification itself. */
+  readonly service: 'none' | 'plain' | 'buttons'
+}
+
+/** What the user can press on a notification. */
+export type NotificationAction = 'done' | 'skip' | 'snooze'
+
+/** One notification. Its `key` replaces and withdraws it. */
+export interface NotificationToShow {
+  readonly key: ReminderKey
+  readonly title: string
+  readonly body: string
+  readonly actions: readonly { readonly action: NotificationAction; readonly label: string }[]
+  readonly silent: boolean
+}
+
+/** What the user did with a notification. `opened` is a click on the notification itself. Closing is not told. */
+export interface NotificationAnswer {
+  readonly key: ReminderKey
+  readonly pressed: NotificationAction | 'opened'
+}
+
+/** The operating system's notifications. */
+export interface Notifier {
+  capabilities(): Promise<NotifierCapabilities>
+  /** Resolves once the service took it; false when no service did. */
+  show(notification: NotificationToShow): Promise<boolean>
+  withdraw(key: ReminderKey): Promise<void>
+  onAnswer(listener: (answer: NotificationAnswer) => void): void
+}
+
+/** Moments at which timers may have been wrong. Each may come more than once. */
+export interface PowerEvents {
+  onWake(listener: () => void): void
+}
+
+/** Where files the user asked for go. */
+export interface SaveDialog {
+  /** Asks where, and writes whole or not at all. */
+  save(suggestedName: string, text: string): Promise<SavedFile>
+}
+
+/** What came of "Save as". */
+export type SavedFile =
+  | { readonly file: 'saved'; readonly path: string }
+  | { readonly file: 'cancelled' }
+  | { readonly file: 'failed'; readonly problem: SaveProblem }
+
+/** Names nobody else has. */
+export interface NewId {
+  (): string
+}
+
+/** What a step of one evening is called in a reminder or an answer. */
+export interface StepOfEvening {
+  readonly evening: EveningDate
+  readonly step: StepId
+}

@@ -1,0 +1,54 @@
+import type { EveningDate } from './evening/evening-date'
+import type { Instant } from './evening/instant'
+import type { Zone } from './evening/zone'
+import type { Language } from './languages/language'
+import type { Entry } from './log/log-event'
+import type { EveningPlan, PlannedStep } from './planner/evening-plan'
+import type { FileTrouble, SaveProblem } from './ports'
+import type { Outcome } from './reminders/outcome'
+import type { SnoozeMinutes } from './reminders/snooze'
+import type { NightWish } from './routine/night-of'
+import type { BathLimits } from './safety/bath-limits'
+import type { MagnesiumGate } from './safety/magnesium-gate'
+
+/** A step of tonight as the window shows it. */
+export interface StepView {
+  readonly planned: PlannedStep
+  readonly outcome: Outcome
+  /** What was logged, with the id to undo it; `pending` while the disk would not take it. */
+  readonly logged: { readonly id: string; readonly entry: Entry; readonly pending: boolean } | null
+  readonly snoozes: readonly SnoozeMinutes[]
+}
+
+/** One evening as the window shows it. */
+export interface TonightView {
+  readonly evening: EveningDate
+  readonly wish: NightWish
+  /** Absent on an evening without a plan. */
+  readonly plan: EveningPlan | null
+  readonly steps: readonly StepView[]
+}
+
+/** Something the user should know and can act on. */
+export type Trouble =
+  | ({ readonly kind: 'file' } & FileTrouble)
+  | { readonly kind: 'not_saved'; readonly problem: SaveProblem }
+  | { readonly kind: 'no_notifications' }
+
+/** Everything the window shows, pushed whole. The window keeps no copy of its own. */
+export interface EveningView {
+  readonly asOf: Instant
+  readonly zone: Zone
+  readonly language: Language
+  readonly clock: '24' | '12'
+  readonly theme: 'ember' | 'candle' | 'paper'
+  readonly choices: {
+    readonly language: 'system' | Language
+    readonly clock: 'system' | '24' | '12'
+  }
+  readonly welcomed: boolean
+  readonly tonight: TonightView
+  readonly magnesium: MagnesiumGate
+  readonly bath: BathLimits
+  readonly troubles: readonly Trouble[]
+}
