@@ -1,0 +1,44 @@
+import type { StepId } from '../routine/step'
+import type { Candidate, Choice } from './choices'
+import { placeTogether } from './place-together'
+import { overlaps } from './span'
+import { breaksOrder } from './usual-orders'
+
+/** Steps that are solved together, and what was chosen for them. */
+interface Group {
+  readonly members: readonly number[]
+  readonly chosen: readonly Choice[]
+}
+
+/**
+ * The best evening for these steps, given in order of priority; steps without a place are absent. Every step is
+ * first placed as if it were alone; steps that turn out to be in each other's way, or in an unusual order, are
+ * then placed together. As nothing can beat a placement in which each group has its own best, the result is the
+ * best of all.
+ */
+export const placeSteps = (candidates: readonly Candidate[]): ReadonlyMap<StepId, Choice> => {
+  const groupOf = (members: readonly number[]): Group => {
+    const chosen = placeTogether(members.flatMap((index) => candidates[index] ?? []))
+    return { members, chosen: chosen.flatMap((choice) => choice ?? []) }
+  }
+  let groups = candidates.map((_, index) => groupOf([index]))
+  for (let clash = firstClash(groups); clash; clash = firstClash(groups)) {
+    const [one, other] = clash
+    const together = groupOf([...one.members, ...other.members].sort((a, b) => a - b))
+    groups = [...groups.filter((group) => group !== one && group !== other), together]
+  }
+  return new Map(groups.flatMap(({ chosen }) => chosen.map((choice) => [choice.step, choice])))
+}
+
+const firstClash = (groups: readonly Group[]): readonly [Group, Group] | undefined => {
+  for (const [index, one] of groups.entries()) {
+    const other = groups.slice(index + 1).find((group) => clashes(one, group))
+    if (other) return [one, other]
+  }
+  return undefined
+}
+
+const clashes = (one: Group, other: Group): boolean =>
+  one.chosen.some((choice) =>
+    other.chosen.some((beside) => overlaps(choice, beside) || breaksOrder(choice, beside)),
+  )

@@ -1,0 +1,56 @@
+import type { Instant } from '../evening/instant'
+import { minutesBefore, minutesBetween } from '../evening/instant'
+import type { Step, StepWindow } from '../routine/step'
+import { startsWithin } from '../routine/step'
+import type { PlannedStep, StepNote } from './evening-plan'
+import type { SettledStep } from './evening-wish'
+import type { Span } from './span'
+
+/** How a step stands in a plan when it has a place: its span in minutes before bed. */
+export const plannedAt = (
+  step: Step,
+  bedtime: Instant,
+  { start, end }: Span,
+  notes: readonly StepNote[],
+): PlannedStep => ({
+  id: step.id,
+  kind: step.kind,
+  state: 'planned',
+  start: minutesBefore(bedtime, start),
+  end: minutesBefore(bedtime, end),
+  window: startsOf(step.preferred, start - end, bedtime),
+  acceptedWindow: startsOf(step.accepted, start - end, bedtime),
+  minutesBeforeBed: start,
+  notes,
+})
+
+/** How a step stands in a plan when it has no place. */
+export const leftOut = (step: Step, bedtime: Instant, notes: readonly StepNote[]): PlannedStep => ({
+  id: step.id,
+  kind: step.kind,
+  state: 'left-out',
+  start: null,
+  end: null,
+  window: startsOf(step.preferred, step.durations[0] ?? 0, bedtime),
+  acceptedWindow: startsOf(step.accepted, Math.min(...step.durations), bedtime),
+  minutesBeforeBed: null,
+  notes,
+})
+
+/** How a step stands in a plan when it happened or was answered already. */
+export const settledAt = (step: Step, bedtime: Instant, { start, end }: SettledStep): PlannedStep => ({
+  ...leftOut(step, bedtime, []),
+  state: 'settled',
+  start,
+  end,
+  minutesBeforeBed: Math.round(minutesBetween(start, bedtime)),
+})
+
+const startsOf = (window: StepWindow, duration: number, bedtime: Instant): readonly [Instant, Instant] => {
+  // A step too long for its window is shown with the one start that comes nearest to fitting.
+  const { earliest, latest } = startsWithin(window, duration) ?? {
+    earliest: window.earliestStart,
+    latest: window.earliestStart,
+  }
+  return [minutesBefore(bedtime, earliest), minutesBefore(bedtime, latest)]
+}

@@ -1,0 +1,34 @@
+import { minutesBetween } from '../evening/instant'
+import type { Step } from '../routine/step'
+import { startsWithin } from '../routine/step'
+import type { Conflict, StepNote } from './evening-plan'
+import { isMagnesium } from './forbidden-times'
+import type { Span } from './span'
+import type { Tonight } from './tonight'
+
+/** Fewer minutes than this before bed, moved magnesium is "now or skip" instead of "moved". */
+const NOW_OR_SKIP = 30
+
+/** What the user should know about the place a `do` step got. */
+export const notesWhenPlaced = (step: Step, span: Span, tonight: Tonight): StepNote[] => {
+  if (step.id === 'warm_bath') {
+    return span.start - span.end < (step.durations[0] ?? 0) ? ['bath_shortened'] : []
+  }
+  if (!isMagnesium(step.id)) return []
+  const preferred = startsWithin(step.preferred, span.start - span.end)
+  if (preferred && span.start <= preferred.earliest && span.start >= preferred.latest) return []
+  const left = minutesLeft(tonight)
+  return [left > 0 && left < NOW_OR_SKIP ? 'mg_late' : 'mg_moved']
+}
+
+/** What the user should know about a `do` step that has no place. */
+export const notesWhenLeftOut = (step: Step, conflict: Conflict, tonight: Tonight): StepNote[] => {
+  if (step.id === 'warm_bath') return conflict.rules.includes('now') ? ['bath_too_late'] : []
+  if (!isMagnesium(step.id)) return []
+  if (minutesLeft(tonight) < 0) return ['mg_no_double']
+  return conflict.rules.some((rule) => rule.startsWith('medicine:')) ? ['mg_skip_tonight'] : []
+}
+
+/** Minutes from now until bed; without a "now" the whole evening is still to come. */
+const minutesLeft = ({ wish, bedtime }: Tonight): number =>
+  wish.now === undefined ? Number.POSITIVE_INFINITY : minutesBetween(wish.now, bedtime)
