@@ -48,6 +48,7 @@ export type Refusal =
   | 'nothing_planned'
   | 'not_saved'
   | 'no_service'
+  | 'not_ours'
 
 /** The plain answer to a wish. */
 export type Carried = { readonly carried: true } | { readonly carried: false; readonly refusal: Refusal }

@@ -2,7 +2,6 @@ import type { EveningDate } from './evening/evening-date'
 import type { Instant } from './evening/instant'
 import type { Zone } from './evening/zone'
 import type { LogEvent } from './log/log-event'
-import type { ReminderKey } from './reminders/ledger'
 import type { StepId } from './routine/step'
 
 /** The one clock. Everything that needs the time asks here, so an evening can be simulated. */
@@ -56,9 +55,12 @@ export interface NotifierCapabilities {
 /** What the user can press on a notification. */
 export type NotificationAction = 'done' | 'skip' | 'snooze'
 
-/** One notification. Its `key` replaces and withdraws it. */
+/**
+ * One notification. Showing another with the same `key` replaces it; `withdraw` takes it away by that key. Reminders
+ * go by `evening/step`, so a repeat replaces what it repeats.
+ */
 export interface NotificationToShow {
-  readonly key: ReminderKey
+  readonly key: string
   readonly title: string
   readonly body: string
   readonly actions: readonly { readonly action: NotificationAction; readonly label: string }[]
@@ -67,7 +69,7 @@ export interface NotificationToShow {
 
 /** What the user did with a notification. `opened` is a click on the notification itself. Closing is not told. */
 export interface NotificationAnswer {
-  readonly key: ReminderKey
+  readonly key: string
   readonly pressed: NotificationAction | 'opened'
 }
 
@@ -76,7 +78,7 @@ export interface Notifier {
   capabilities(): Promise<NotifierCapabilities>
   /** Resolves once the service took it; false when no service did. */
   show(notification: NotificationToShow): Promise<boolean>
-  withdraw(key: ReminderKey): Promise<void>
+  withdraw(key: string): Promise<void>
   onAnswer(listener: (answer: NotificationAnswer) => void): void
 }
 

@@ -6,6 +6,7 @@ import { eveningDate, instant, stepId } from './parts'
 const schema = z.object({
   version: z.literal(1),
   reminders: z.object({
+    lookedAt: instant.nullable(),
     handled: z.record(
       z.string().max(200),
       z.strictObject({
@@ -31,5 +32,5 @@ export const stateKind: DocumentKind<StateDocument> = {
   version: 1,
   schema,
   migrations: {},
-  blank: () => ({ version: 1, reminders: { handled: { ...EMPTY_LEDGER.handled }, snoozes: [] } }),
+  blank: () => ({ version: 1, reminders: { ...EMPTY_LEDGER, handled: {}, snoozes: [] } }),
 }

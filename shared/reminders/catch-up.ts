@@ -1,37 +1,38 @@
 import type { Instant } from '../evening/instant'
 import { MINUTE } from '../evening/instant'
-import type { Reminder } from './ledger'
+import type { Delivery, Reminder } from './ledger'
 
 /** A reminder older than this when it is looked at was not seen in time. */
 const ON_TIME = MINUTE
 
-/** What to do with reminders that fell due: ring, tell together afterwards, or only remember. */
-export interface Ringing {
-  /** Due just now: one notification each. */
-  readonly ring: readonly Reminder[]
-  /** Fell due while nobody could be told: one notice for all, with their original times. */
-  readonly catchUp: readonly Reminder[]
-  /** Their window has closed, or a later reminder of the same step says the same. */
-  readonly tooLate: readonly Reminder[]
+/** A reminder that fell due, and how it is told. */
+export interface Told {
+  readonly reminder: Reminder
+  readonly delivery: Delivery
 }
 
 /**
- * Sorts reminders that fell due. Of each step only the last rung is told; late ones come together in one notice, in
- * which a step whose window has closed is still listed so that nobody wonders.
+ * Decides how reminders that fell due are told. Of each step only its last rung is told. What is on time rings by
+ * itself; what is late is caught up on in one notice with original times, together with what has closed meanwhile,
+ * but only while something can still be done about the evening: afterwards it is only remembered.
  *
- * @example sortDue([bath2100, magnesium2145], at('21:50')) // { ring: [], catchUp: [bath2100, magnesium2145], tooLate: [] }
+ * @param runningSince when Evenfall started; a window that closed before then passed while the app was off
+ * @param eveningOver whether an evening has ended, so that its late steps are no news any more
+ * @example tellDue([bathAt2100, magnesiumAt2145], at('21:50'), …) // both 'caught_up'
  */
-export const sortDue = (due: readonly Reminder[], now: Instant): Ringing => {
+export const tellDue = (
+  due: readonly Reminder[],
+  now: Instant,
+  runningSince: Instant,
+  eveningOver: (reminder: Reminder) => boolean,
+): Told[] => {
   const lastOfStep = new Map(due.map((reminder) => [`${reminder.evening}/${reminder.step}`, reminder.key]))
-  const last = due.filter((one) => lastOfStep.get(`${one.evening}/${one.step}`) === one.key)
-  const told = last.filter((one) => one.rung !== 'heads_up' || now < one.usefulUntil)
-  const late = told.filter((one) => now - one.dueAt > ON_TIME)
-  return {
-    ring: told.filter((one) => !late.includes(one)),
-    catchUp: late,
-    tooLate: due.filter((one) => !told.includes(one)),
-  }
+  return due.map((reminder) => {
+    const last = lastOfStep.get(`${reminder.evening}/${reminder.step}`) === reminder.key
+    const useful = now <= reminder.usefulUntil
+    if (last && useful && now - reminder.dueAt <= ON_TIME) return { reminder, delivery: 'shown' }
+    if (!useful && reminder.usefulUntil < runningSince) return { reminder, delivery: 'app_was_off' }
+    const news = last && (useful || (reminder.rung !== 'heads_up' && !eveningOver(reminder)))
+    return { reminder, delivery: news ? 'caught_up' : 'too_late' }
+  })
 }
-
-/** Whether a reminder can still be acted on. */
-export const stillUseful = (reminder: Reminder, now: Instant): boolean => now <= reminder.usefulUntil

@@ -42,12 +42,14 @@ export interface SnoozePromise {
 
 /** Everything remembered about reminders, so that a restart never rings twice. */
 export interface ReminderLedger {
+  /** Up to when reminders were looked at; null before the first time. */
+  readonly lookedAt: Instant | null
   readonly handled: Readonly<Record<string, Remembered>>
   readonly snoozes: readonly SnoozePromise[]
 }
 
 /** A ledger in which nothing happened yet. */
-export const EMPTY_LEDGER: ReminderLedger = { handled: {}, snoozes: [] }
+export const EMPTY_LEDGER: ReminderLedger = { lookedAt: null, handled: {}, snoozes: [] }
 
 /**
  * The one name of a reminder. `madeFor` is the step's planned start, or the moment a snooze was asked for: a clock
@@ -56,21 +58,21 @@ export const EMPTY_LEDGER: ReminderLedger = { handled: {}, snoozes: [] }
 export const reminderKey = (evening: EveningDate, step: StepId, rung: Rung, madeFor: Instant): ReminderKey =>
   [evening, step, rung, madeFor].join('/') as ReminderKey
 
-/** The ledger with these reminders remembered as handled. */
+/** The ledger with these reminders remembered as handled at `handledAt`, and looked at up to then. */
 export const remember = (
   ledger: ReminderLedger,
-  reminders: readonly Reminder[],
+  deliveries: readonly { readonly reminder: Reminder; readonly delivery: Delivery }[],
   handledAt: Instant,
-  delivery: (reminder: Reminder) => Delivery,
 ): ReminderLedger => ({
   ...ledger,
+  lookedAt: handledAt,
   handled: {
     ...ledger.handled,
     ...Object.fromEntries(
-      reminders.map((reminder) => {
-        const { key, evening, step, rung, dueAt } = reminder
-        return [key, { evening, step, rung, dueAt, handledAt, delivery: delivery(reminder) }]
-      }),
+      deliveries.map(({ reminder: { key, evening, step, rung, dueAt }, delivery }) => [
+        key,
+        { evening, step, rung, dueAt, handledAt, delivery },
+      ]),
     ),
   },
 })
@@ -86,6 +88,7 @@ export const promise = (ledger: ReminderLedger, snooze: SnoozePromise): Reminder
 
 /** The ledger without anything from before an evening, so that it stays small over the years. */
 export const forgetBefore = (ledger: ReminderLedger, evening: EveningDate): ReminderLedger => ({
+  ...ledger,
   handled: Object.fromEntries(Object.entries(ledger.handled).filter(([, one]) => one.evening >= evening)),
   snoozes: ledger.snoozes.filter((one) => one.evening >= evening),
 })

@@ -1,0 +1,195 @@
+import type { EveningDate } from '../shared/evening/evening-date'
+import type { Instant } from '../shared/evening/instant'
+import { minutesAfter } from '../shared/evening/instant'
+import type { Zone } from '../shared/evening/zone'
+import type { Carried, Recorded } from '../shared/ipc'
+import { clockFace } from '../shared/languages/clock-face'
+import { sayIn } from '../shared/languages/language'
+import { stepNames } from '../shared/languages/step-name'
+import { entriesOf } from '../shared/log/entries-of'
+import type { Answer, LogEvent } from '../shared/log/log-event'
+import type { EveningPlan } from '../shared/planner/evening-plan'
+import { liveEvenings } from '../shared/planner/shown-evening'
+import type { Clock, FileTrouble, NewId } from '../shared/ports'
+import type { Records } from '../shared/records'
+import { planOf } from '../shared/records'
+import { actionableUntil } from '../shared/reminders/actionable'
+import type { ReminderLedger } from '../shared/reminders/ledger'
+import { promise } from '../shared/reminders/ledger'
+import type { Wording } from '../shared/reminders/notice'
+import type { StepId } from '../shared/routine/step'
+import type { EveningView, Trouble } from '../shared/view'
+import { viewOf } from '../shared/view-of'
+import type { RecordsKeeper } from './records-keeper'
+
+/** What the service stands on. */
+export interface ServicePorts {
+  readonly clock: Clock
+  readonly keeper: RecordsKeeper
+  readonly fileTroubles: readonly FileTrouble[]
+  /** The system's languages, the most wanted first. */
+  systemLocales(): readonly string[]
+  readonly newId: NewId
+}
+
+/** The use cases of an evening, on ports. Everything that changes goes through here and pushes one fresh view. */
+export interface EveningService {
+  view(): EveningView
+  /** Calls with every fresh view until the returned function is called. */
+  onView(listener: (view: EveningView) => void): () => void
+  hasViewers(): boolean
+  /** Calls after every change of the records, the log or a snooze, but not when only time has passed. */
+  onChange(listener: () => void): void
+  /** Pushes a fresh view, for when only time has passed. */
+  refresh(): void
+  /** The plans of the evenings that may want something now. */
+  plans(now: Instant): readonly EveningPlan[]
+  /** The log of those evenings. */
+  log(now: Instant): readonly LogEvent[]
+  ledger(): ReminderLedger
+  keepLedger(ledger: ReminderLedger): void
+  wording(): Wording
+  change<Name extends keyof Records>(name: Name, change: (document: Records[Name]) => Records[Name]): Carried
+  answer(evening: EveningDate, step: StepId, answer: Answer, happenedAt?: Instant): Recorded
+  undo(evening: EveningDate, id: string): Carried
+  snooze(evening: EveningDate, step: StepId, minutes: number): Carried
+  setNotificationsWork(work: boolean): void
+  retrySaving(): void
+  dismissTroubles(): void
+}
+
+/** Builds the service. */
+export const eveningService = (ports: ServicePorts): EveningService => {
+  const { clock, keeper } = ports
+  const viewers = new Set<(view: EveningView) => void>()
+  const changeListeners = new Set<() => void>()
+  let fileTroubles = ports.fileTroubles
+  let notificationsWork = true
+
+  const zone = (): Zone => {
+    const chosen = keeper.records().settings.zone
+    return chosen === 'system' ? clock.zone() : chosen
+  }
+  const planFor = (evening: EveningDate): EveningPlan | null => planOf(keeper.records(), evening, zone())
+  const logAround = (now: Instant): readonly LogEvent[] => {
+    const [first, , last] = liveEvenings(now, zone())
+    return keeper.log(first, last)
+  }
+  const troubles = (): readonly Trouble[] => {
+    const problem = keeper.problem()
+    return [
+      ...fileTroubles.map((trouble) => ({ kind: 'file' as const, ...trouble })),
+      ...(problem ? [{ kind: 'not_saved' as const, problem }] : []),
+      ...(notificationsWork ? [] : [{ kind: 'no_notifications' as const }]),
+    ]
+  }
+  const view = (): EveningView => {
+    const now = clock.now()
+    return viewOf({
+      records: keeper.records(),
+      log: logAround(now),
+      pending: keeper.pending(),
+      ledger: keeper.ledger(),
+      troubles: troubles(),
+      now,
+      zone: zone(),
+      locales: ports.systemLocales(),
+    })
+  }
+  const refresh = (): void => {
+    if (viewers.size === 0) return
+    const fresh = view()
+    for (const show of viewers) show(fresh)
+  }
+  const changed = (): void => {
+    for (const tell of changeListeners) tell()
+    refresh()
+  }
+  const written = (evening: EveningDate) => ({
+    id: ports.newId(),
+    evening,
+    writtenAt: clock.now(),
+    zone: zone(),
+  })
+
+  return {
+    view,
+    onView: (listener) => {
+      viewers.add(listener)
+      return () => viewers.delete(listener)
+    },
+    hasViewers: () => viewers.size > 0,
+    onChange: (listener) => {
+      changeListeners.add(listener)
+    },
+    refresh,
+    plans: (now) =>
+      liveEvenings(now, zone()).flatMap((evening) => {
+        const plan = planFor(evening)
+        return plan ? [plan] : []
+      }),
+    log: logAround,
+    ledger: keeper.ledger,
+    keepLedger: keeper.keepLedger,
+    wording: () => {
+      const { language, clock: face, bath } = view()
+      const say = sayIn(language)
+      return { say, name: stepNames(say), showTime: clockFace(language, face), bath }
+    },
+    change: (name, change) => {
+      keeper.keep(name, change(keeper.records()[name]))
+      // Whatever a change moves into the past was never promised for then: it is looked at from now on.
+      keeper.keepLedger({ ...keeper.ledger(), lookedAt: clock.now() })
+      changed()
+      return { carried: true }
+    },
+    answer: (evening, step, answer, happenedAt = clock.now()) => {
+      const planned = planFor(evening)?.steps.find((one) => one.id === step)
+      if (!planned) return { recorded: false, refusal: 'no_such_step' }
+      if (entriesOf(keeper.log(evening, evening), evening).has(step)) {
+        return { recorded: false, refusal: 'already_answered' }
+      }
+      const moment =
+        planned.start === null ? {} : { planned: { start: planned.start, window: planned.window } }
+      const line = { ...written(evening), event: 'recorded' as const }
+      keeper.add({ ...line, entry: { step, answer, happenedAt, ...moment } })
+      changed()
+      return { recorded: true, id: line.id }
+    },
+    undo: (evening, id) => {
+      const standing = [...entriesOf(keeper.log(evening, evening), evening).values()]
+      if (!standing.some((one) => one.id === id)) return { carried: false, refusal: 'no_such_step' }
+      keeper.add({ ...written(evening), event: 'undone', undoes: id })
+      changed()
+      return { carried: true }
+    },
+    snooze: (evening, step, minutes) => {
+      const now = clock.now()
+      const planned = planFor(evening)?.steps.find((one) => one.id === step)
+      const until = planned && actionableUntil(planned)
+      if (!planned || until === undefined) return { carried: false, refusal: 'no_such_step' }
+      if (entriesOf(keeper.log(evening, evening), evening).has(step)) {
+        return { carried: false, refusal: 'already_answered' }
+      }
+      if (minutesAfter(now, minutes) > until) return { carried: false, refusal: 'past_the_window' }
+      const snoozed = { evening, step, askedAt: now, until: minutesAfter(now, minutes) }
+      keeper.keepLedger(promise(keeper.ledger(), snoozed))
+      changed()
+      return { carried: true }
+    },
+    setNotificationsWork: (work) => {
+      if (work === notificationsWork) return
+      notificationsWork = work
+      refresh()
+    },
+    retrySaving: () => {
+      if (!keeper.problem()) return
+      keeper.retry()
+      refresh()
+    },
+    dismissTroubles: () => {
+      fileTroubles = []
+      refresh()
+    },
+  }
+}

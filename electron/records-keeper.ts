@@ -1,0 +1,103 @@
+import type { HealthDocument } from '../shared/document/health-document'
+import type { RoutineDocument } from '../shared/document/routine-document'
+import type { SettingsDocument } from '../shared/document/settings-document'
+import type { StateDocument } from '../shared/document/state-document'
+import type { EveningDate } from '../shared/evening/evening-date'
+import type { LogEvent } from '../shared/log/log-event'
+import type { DocumentStore, LogStore, Saved, SaveProblem } from '../shared/ports'
+import type { Records } from '../shared/records'
+import type { ReminderLedger } from '../shared/reminders/ledger'
+
+/** The stores everything is kept in. */
+export interface Stores {
+  readonly settings: DocumentStore<SettingsDocument>
+  readonly routine: DocumentStore<RoutineDocument>
+  readonly health: DocumentStore<HealthDocument>
+  readonly state: DocumentStore<StateDocument>
+  readonly log: LogStore
+}
+
+/** Holds the only copy of what is known. What the disk would not take stays here, visible, until it does. */
+export interface RecordsKeeper {
+  records(): Records
+  ledger(): ReminderLedger
+  /** Log lines of these evenings, those the disk has not taken yet at the end. */
+  log(first: EveningDate, last: EveningDate): readonly LogEvent[]
+  keep<Name extends keyof Records>(name: Name, document: Records[Name]): void
+  keepLedger(ledger: ReminderLedger): void
+  add(line: LogEvent): void
+  /** Tries once more to save what is waiting. */
+  retry(): void
+  /** Why something is waiting to be saved; undefined when everything is on the disk. */
+  problem(): SaveProblem | undefined
+  /** Ids of the log lines that are waiting. */
+  pending(): ReadonlySet<string>
+}
+
+/** Opens a keeper over stores that were read already. */
+export const recordsKeeper = (stores: Stores): RecordsKeeper => {
+  let records: Records = {
+    settings: stores.settings.read(),
+    routine: stores.routine.read(),
+    health: stores.health.read(),
+  }
+  let ledger: ReminderLedger = stores.state.read().reminders
+  let waitingLines: readonly LogEvent[] = []
+  /** By what is waiting: how to save its newest content. */
+  const waiting = new Map<string, () => Saved>()
+  let problem: SaveProblem | undefined
+
+  const attempt = (what: string, save: () => Saved): void => {
+    const saved = save()
+    if (saved.saved) {
+      waiting.delete(what)
+    } else {
+      waiting.set(what, save)
+      problem = saved.problem
+    }
+  }
+
+  const saveLines = (): Saved => {
+    while (waitingLines[0]) {
+      const saved = stores.log.append(waitingLines[0])
+      if (!saved.saved) return saved
+      waitingLines = waitingLines.slice(1)
+    }
+    return { saved: true }
+  }
+
+  const saveRecord: { readonly [Name in keyof Records]: () => Saved } = {
+    settings: () => stores.settings.write(records.settings),
+    routine: () => stores.routine.write(records.routine),
+    health: () => stores.health.write(records.health),
+  }
+
+  const saveState = (): Saved =>
+    stores.state.write({ version: 1, reminders: { ...ledger, snoozes: [...ledger.snoozes] } })
+
+  return {
+    records: () => records,
+    ledger: () => ledger,
+    log: (first, last) => [
+      ...stores.log.between(first, last),
+      ...waitingLines.filter((line) => first <= line.evening && line.evening <= last),
+    ],
+    keep: (name, document) => {
+      records = { ...records, [name]: document }
+      attempt(name, saveRecord[name])
+    },
+    keepLedger: (next) => {
+      ledger = next
+      attempt('state', saveState)
+    },
+    add: (line) => {
+      waitingLines = [...waitingLines, line]
+      attempt('log', saveLines)
+    },
+    retry: () => {
+      for (const [what, save] of [...waiting]) attempt(what, save)
+    },
+    problem: () => (waiting.size > 0 ? problem : undefined),
+    pending: () => new Set(waitingLines.map((line) => line.id)),
+  }
+}

@@ -1,0 +1,103 @@
+import { eveningCalendar } from '../shared/calendar/evening-calendar'
+import type { Argument, Replies, RequestName } from '../shared/ipc'
+import type { Clock, Notifier, SaveDialog } from '../shared/ports'
+import { changeEveryNight, changeOneNight, everyEvening } from '../shared/routine/change-night'
+import type { BlockingQuestion } from '../shared/safety/questions'
+import { answersFromList } from '../shared/safety/questions'
+import type { EveningService } from './evening-service'
+import type { RecordsKeeper } from './records-keeper'
+
+/** Answers to everything the window may ask. */
+export type RequestHandlers = {
+  readonly [Name in RequestName]: (argument: Argument<Name>) => Replies[Name] | Promise<Replies[Name]>
+}
+
+/** Shows files in the system's file manager. */
+export interface Folders {
+  /** False for a path Evenfall did not save in this session. */
+  showInFolder(path: string): boolean
+  showDataFolder(): void
+}
+
+/** What requests stand on besides the service. */
+export interface RequestPorts {
+  readonly clock: Clock
+  readonly service: EveningService
+  readonly keeper: RecordsKeeper
+  readonly notifier: Notifier
+  readonly saveDialog: SaveDialog
+  readonly folders: Folders
+}
+
+const CARRIED = { carried: true } as const
+
+/** Connects each request of the contract to its use case. */
+export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
+  const { clock, service, keeper, notifier, saveDialog, folders } = ports
+  const keepHealth = (ticked: readonly BlockingQuestion[]) =>
+    service.change('health', (health) => ({
+      ...health,
+      answers: { ...health.answers, ...answersFromList(ticked) },
+      answeredAt: clock.now(),
+    }))
+
+  return {
+    view: () => service.view(),
+    welcome: ({ night, health }) => {
+      service.change('routine', (routine) => ({ ...routine, week: everyEvening(night) }))
+      if (health) keepHealth(health)
+      return service.change('settings', (settings) => ({ ...settings, welcomed: true }))
+    },
+    answerHealth: ({ ticked }) => keepHealth(ticked),
+    setNight: ({ evening, night, scope }) =>
+      service.change('routine', (routine) =>
+        scope === 'tonight'
+          ? changeOneNight(routine, evening, night)
+          : changeEveryNight(routine, evening, night),
+      ),
+    answer: ({ evening, step, answer, happenedAt }) => service.answer(evening, step, answer, happenedAt),
+    snooze: ({ evening, step, minutes }) => service.snooze(evening, step, minutes),
+    undo: ({ evening, id }) => service.undo(evening, id),
+    setLanguage: ({ language }) => service.change('settings', (settings) => ({ ...settings, language })),
+    setClock: (choice) => service.change('settings', (settings) => ({ ...settings, clock: choice.clock })),
+    setTheme: ({ theme }) => service.change('settings', (settings) => ({ ...settings, theme })),
+    saveTonight: async () => {
+      const { tonight, language } = service.view()
+      if (!tonight.plan) return { file: 'nothing_planned' }
+      const text = eveningCalendar({
+        plan: tonight.plan,
+        planId: keeper.records().routine.planId,
+        language,
+        neutral: false,
+        writtenAt: clock.now(),
+      })
+      return await saveDialog.save(`evenfall-${tonight.evening}.ics`, text)
+    },
+    showInFolder: ({ path }) =>
+      folders.showInFolder(path) ? CARRIED : { carried: false, refusal: 'not_ours' },
+    showDataFolder: () => {
+      folders.showDataFolder()
+      return CARRIED
+    },
+    retrySaving: () => {
+      service.retrySaving()
+      return keeper.problem() ? { carried: false, refusal: 'not_saved' } : CARRIED
+    },
+    dismissTrouble: () => {
+      service.dismissTroubles()
+      return CARRIED
+    },
+    sendTestReminder: async () => {
+      const { say } = service.wording()
+      const shown = await notifier.show({
+        key: 'test',
+        title: say(($) => $.app.name),
+        body: say(($) => $.reminders.test),
+        actions: [],
+        silent: false,
+      })
+      service.setNotificationsWork(shown)
+      return shown ? CARRIED : { carried: false, refusal: 'no_service' }
+    },
+  }
+}

@@ -1,0 +1,73 @@
+import type { Instant } from './evening/instant'
+import type { Zone } from './evening/zone'
+import { languageFor } from './languages/language'
+import { entriesOf } from './log/entries-of'
+import type { LogEvent } from './log/log-event'
+import { shownEvening } from './planner/shown-evening'
+import type { Records } from './records'
+import { planOf, wishOf } from './records'
+import type { ReminderLedger } from './reminders/ledger'
+import { outcomeOf } from './reminders/outcome'
+import { snoozesFor } from './reminders/snooze'
+import { bathLimits } from './safety/bath-limits'
+import { magnesiumGate } from './safety/magnesium-gate'
+import type { EveningView, TonightView, Trouble } from './view'
+
+/** What a view is made from. */
+export interface Seen {
+  readonly records: Records
+  readonly log: readonly LogEvent[]
+  /** Ids of log lines the disk has not taken yet. */
+  readonly pending: ReadonlySet<string>
+  readonly ledger: ReminderLedger
+  readonly troubles: readonly Trouble[]
+  readonly now: Instant
+  readonly zone: Zone
+  /** The system's languages, the first the most wanted. */
+  readonly locales: readonly string[]
+}
+
+const clockOf = (locale: string): '24' | '12' =>
+  new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hourCycle?.startsWith('h1')
+    ? '12'
+    : '24'
+
+const tonightOf = ({ records, log, pending, ledger, now, zone }: Seen): TonightView => {
+  const evening = shownEvening(now, zone, (one) => planOf(records, one, zone))
+  const plan = planOf(records, evening, zone)
+  const entries = entriesOf(log, evening)
+  return {
+    evening,
+    wish: wishOf(records, evening),
+    plan,
+    steps: (plan?.steps ?? []).map((planned) => {
+      const standing = entries.get(planned.id)
+      return {
+        planned,
+        outcome: plan ? outcomeOf(plan, planned, standing?.entry, ledger, now) : 'left_out',
+        logged: standing
+          ? { id: standing.id, entry: standing.entry, pending: pending.has(standing.id) }
+          : null,
+        snoozes: snoozesFor(planned, now),
+      }
+    }),
+  }
+}
+
+/** Makes the whole view the window shows from the records, the log and the moment. */
+export const viewOf = (seen: Seen): EveningView => {
+  const { settings, health } = seen.records
+  return {
+    asOf: seen.now,
+    zone: seen.zone,
+    language: settings.language === 'system' ? languageFor(seen.locales) : settings.language,
+    clock: settings.clock === 'system' ? clockOf(seen.locales[0] ?? 'en') : settings.clock,
+    theme: settings.theme,
+    choices: { language: settings.language, clock: settings.clock },
+    welcomed: settings.welcomed,
+    tonight: tonightOf(seen),
+    magnesium: magnesiumGate(health.answers),
+    bath: bathLimits(health.answers),
+    troubles: seen.troubles,
+  }
+}
