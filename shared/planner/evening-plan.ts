@@ -2,7 +2,7 @@ import type { EveningDate } from '../evening/evening-date'
 import type { Instant } from '../evening/instant'
 import type { WallTime } from '../evening/wall-time'
 import type { Zone } from '../evening/zone'
-import type { StepId } from '../routine/step'
+import type { StepId, StepKind } from '../routine/step'
 import type { MedicineId } from './medicine-spacing'
 
 /** Something about a step the user should know; each has a sentence in every language. */
@@ -55,6 +55,7 @@ export interface Conflict {
 /** Where one step lies tonight. `settled` steps happened or were answered; `left-out` ones have no place. */
 export interface PlannedStep {
   readonly id: StepId
+  readonly kind: StepKind
   readonly state: 'planned' | 'settled' | 'left-out'
   readonly start: Instant | null
   readonly end: Instant | null

@@ -57,19 +57,18 @@ export const hindrancesOf = (
     const busy = spanBetween(start, end, bedtime)
     return { rule, forbids: (span) => overlaps(span, busy) }
   }
-  const hindrances = [
+  const keepsDistance = ({ rule, from, to }: MedicineGap): Hindrance => {
+    const gap = spanBetween(from, to, bedtime)
+    return { rule, forbids: ({ start }) => start < gap.start && start > gap.end }
+  }
+  const notBefore = (now: Instant): Hindrance => {
+    const left = minutesBetween(now, bedtime)
+    return { rule: 'now', forbids: ({ start }) => start > left }
+  }
+  return [
     ...wish.commitments.map(({ label, start, end }) => taken(`commitment:${label}`, start, end)),
+    ...(isMagnesium(step) ? gaps.map(keepsDistance) : []),
+    ...(wish.now === undefined ? [] : [notBefore(wish.now)]),
     ...wish.settled.map(({ id, start, end }) => taken(`step:${id}`, start, end)),
   ]
-  if (isMagnesium(step)) {
-    for (const { rule, from, to } of gaps) {
-      const gap = spanBetween(from, to, bedtime)
-      hindrances.push({ rule, forbids: ({ start }) => start < gap.start && start > gap.end })
-    }
-  }
-  if (wish.now !== undefined) {
-    const left = minutesBetween(wish.now, bedtime)
-    hindrances.push({ rule: 'now', forbids: ({ start }) => start > left })
-  }
-  return hindrances
 }

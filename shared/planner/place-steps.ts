@@ -18,7 +18,9 @@ interface Group {
  */
 export const placeSteps = (candidates: readonly Candidate[]): ReadonlyMap<StepId, Choice> => {
   const groupOf = (members: readonly number[]): Group => {
-    const chosen = placeTogether(members.flatMap((index) => candidates[index] ?? []))
+    const together = members.flatMap((index) => candidates[index] ?? [])
+    const chosen =
+      together.length > 1 ? placeTogether(together) : together.map(({ choices }) => cheapest(choices))
     return { members, chosen: chosen.flatMap((choice) => choice ?? []) }
   }
   let groups = candidates.map((_, index) => groupOf([index]))
@@ -29,6 +31,10 @@ export const placeSteps = (candidates: readonly Candidate[]): ReadonlyMap<StepId
   }
   return new Map(groups.flatMap(({ chosen }) => chosen.map((choice) => [choice.step, choice])))
 }
+
+/** The cheapest of some choices, given in time order: the earliest of equals. */
+const cheapest = (choices: readonly Choice[]): Choice | undefined =>
+  choices.reduce<Choice | undefined>((one, other) => (one && one.cost <= other.cost ? one : other), undefined)
 
 const firstClash = (groups: readonly Group[]): readonly [Group, Group] | undefined => {
   for (const [index, one] of groups.entries()) {

@@ -2,13 +2,14 @@ import { minutesBetween } from '../evening/instant'
 import { LIGHTS_OUT } from '../routine/built-in-steps'
 import type { Step } from '../routine/step'
 import { caffeineLimit } from './caffeine'
+import { conflictsOf } from './conflict'
 import type { EveningPlan, PlannedStep } from './evening-plan'
 import type { EveningWish } from './evening-wish'
 import type { NightTimes } from './night-times'
 import { nightTimes } from './night-times'
 import { placeSteps } from './place-steps'
 import { leftOut, plannedAt, settledAt } from './planned-step'
-import { notesWhenPlaced } from './step-notes'
+import { notesWhenLeftOut, notesWhenPlaced } from './step-notes'
 import { candidatesOf, tonightOf } from './tonight'
 
 /**
@@ -21,7 +22,9 @@ export const planEvening = (wish: EveningWish): EveningPlan => {
   const night = nightTimes(wish)
   const { bedtime, wake, notes } = night
   const tonight = tonightOf(wish, bedtime)
-  const placed = placeSteps(candidatesOf(tonight))
+  const candidates = candidatesOf(tonight)
+  const placed = placeSteps(candidates)
+  const conflicts = conflictsOf(tonight, candidates, placed)
 
   const planned = (step: Step): PlannedStep | undefined => {
     const settled = wish.settled.find(({ id }) => id === step.id)
@@ -37,7 +40,8 @@ export const planEvening = (wish: EveningWish): EveningPlan => {
     }
     const place = placed.get(step.id)
     if (place) return plannedAt(step, bedtime, place, notesWhenPlaced(step, place, tonight))
-    return leftOut(step, bedtime, [])
+    const conflict = conflicts.find((one) => one.step === step.id)
+    return leftOut(step, bedtime, conflict ? notesWhenLeftOut(step, conflict, tonight) : [])
   }
 
   const steps = [...wish.steps.filter(({ id }) => id !== LIGHTS_OUT.id), LIGHTS_OUT]
@@ -53,7 +57,7 @@ export const planEvening = (wish: EveningWish): EveningPlan => {
     bedtime,
     wake,
     steps,
-    conflicts: [],
+    conflicts,
     notes,
   }
 }

@@ -1,0 +1,132 @@
+import type { Step, StepId } from '../routine/step'
+import { startsWithin } from '../routine/step'
+import type { Candidate } from './choices'
+import type { RuleId } from './evening-plan'
+import type { Fitting } from './fit-together'
+import { canFitTogether } from './fit-together'
+import type { Hindrance } from './forbidden-times'
+import type { Span } from './span'
+
+/** A step without a place, and everything that may stand in its way. */
+export interface Misfit {
+  readonly step: Step
+  /** Noon to noon in minutes before bed: where the step could lie if its window did not matter. */
+  readonly evening: Span
+  readonly hindrances: readonly Hindrance[]
+  /** The more important steps that have a place, with every place they could have. */
+  readonly moreImportant: readonly Candidate[]
+}
+
+/** Starts of the misfit that break exactly the same rules. */
+interface Starts {
+  readonly broken: readonly RuleId[]
+  readonly fitting: Fitting
+}
+
+/**
+ * The smallest set of rules that together leave a step no place; without any one of them the others can be kept. Of
+ * several such sets it is the first in the order window, duration, commitments, medicines, now, settled steps, steps
+ * to be placed. `duration` is broken by an imaginary step of one minute.
+ *
+ * Sets grow one rule at a time: wherever the rules chosen so far still leave a place, a clash must hold one of the
+ * rules that this place breaks, so only those are added.
+ */
+export const smallestClash = (misfit: Misfit): readonly RuleId[] => {
+  const { step, hindrances, moreImportant } = misfit
+  const window: RuleId = `window:${step.id}`
+  const duration: RuleId = `duration:${step.id}`
+  const others = moreImportant.map(({ id, choices }) => ({ rule: ruleOf(id), fitting: shortest(choices) }))
+  const order = [
+    ...new Set([window, duration, ...hindrances.map(({ rule }) => rule), ...others.map(({ rule }) => rule)]),
+  ]
+  const whole = startsByBrokenRules(misfit, window, Math.min(...step.durations))
+  const moment = startsByBrokenRules(misfit, window, 1)
+
+  /** The rules that some place kept by all of `rules` breaks; undefined when they leave no place. */
+  const brokenBeside = (rules: readonly RuleId[]): readonly RuleId[] | undefined => {
+    const kept = others.filter(({ rule }) => rules.includes(rule)).map(({ fitting }) => fitting)
+    const place = (rules.includes(duration) ? whole : moment).find(
+      ({ broken, fitting }) =>
+        !broken.some((rule) => rules.includes(rule)) && canFitTogether([fitting, ...kept]),
+    )
+    if (!place) return undefined
+    const beside = [place.fitting, ...kept]
+    const crowded = others.filter(({ rule, fitting }) => {
+      if (rules.includes(rule)) return false
+      if (!canFitTogether([...beside, fitting])) return true
+      beside.push(fitting)
+      return false
+    })
+    return [
+      ...place.broken,
+      ...crowded.map(({ rule }) => rule),
+      ...(rules.includes(duration) ? [] : [duration]),
+    ]
+  }
+  return smallestSet(order, brokenBeside)
+}
+
+const ruleOf = (step: StepId): RuleId => `step:${step}`
+
+const shortest = (choices: Candidate['choices']): Fitting => {
+  const duration = Math.min(...choices.map(({ start, end }) => start - end))
+  return {
+    duration,
+    starts: choices.filter(({ start, end }) => start - end === duration).map(({ start }) => start),
+  }
+}
+
+/** Sorts every start of the evening by the rules it breaks, the fewest broken first. */
+const startsByBrokenRules = (
+  { step, evening, hindrances }: Misfit,
+  window: RuleId,
+  duration: number,
+): readonly Starts[] => {
+  const accepted = startsWithin(step.accepted, duration)
+  const groups = new Map<string, { broken: RuleId[]; starts: number[] }>()
+  const first = Math.max(evening.start, accepted?.earliest ?? evening.start)
+  const last = Math.min(evening.end + duration, accepted?.latest ?? evening.start)
+  for (let start = first; start >= last; start--) {
+    const span = { start, end: start - duration }
+    const inWindow = accepted !== undefined && start <= accepted.earliest && start >= accepted.latest
+    if (!inWindow && (start > evening.start || span.end < evening.end)) continue
+    const broken = hindrances.filter(({ forbids }) => forbids(span)).map(({ rule }) => rule)
+    if (!inWindow) broken.unshift(window)
+    const key = broken.join()
+    const group = groups.get(key)
+    if (group) group.starts.push(start)
+    else groups.set(key, { broken, starts: [start] })
+  }
+  return [...groups.values()]
+    .sort((one, other) => one.broken.length - other.broken.length)
+    .map(({ broken, starts }) => ({ broken, fitting: { duration, starts } }))
+}
+
+/** Breadth first: all sets of one rule, then of two …, until some set leaves no place. */
+const smallestSet = (
+  order: readonly RuleId[],
+  brokenBeside: (rules: readonly RuleId[]) => readonly RuleId[] | undefined,
+): readonly RuleId[] => {
+  let sets: readonly (readonly RuleId[])[] = [[]]
+  while (sets.length > 0) {
+    const grown = new Map<string, readonly RuleId[]>()
+    const clashes: (readonly RuleId[])[] = []
+    for (const rules of sets) {
+      const broken = brokenBeside(rules)
+      if (!broken) clashes.push(rules)
+      for (const rule of broken ?? []) {
+        const larger = order.filter((one) => one === rule || rules.includes(one))
+        grown.set(larger.join(), larger)
+      }
+    }
+    const first = clashes.sort((one, other) => compareSets(one, other, order))[0]
+    if (first) return first
+    sets = [...grown.values()]
+  }
+  throw new Error('A step was left out although no rule forbids it')
+}
+
+const compareSets = (one: readonly RuleId[], other: readonly RuleId[], order: readonly RuleId[]): number => {
+  const difference = order.find((rule) => one.includes(rule) !== other.includes(rule))
+  return difference && one.includes(difference) ? -1 : 1
+}
