@@ -1,0 +1,29 @@
+import type { Clock, Notifier } from '../../shared/ports'
+import { electronNotifier } from './electron-notifier'
+import type { NotificationBus } from './notification-bus'
+import { notificationBus } from './notification-bus'
+
+/** The notifications of this desktop: over D-Bus on Linux, where Electron has no buttons, through Electron elsewhere. */
+export const desktopNotifier = (platform: NodeJS.Platform, after: Clock['after']): Notifier => {
+  const electron = electronNotifier(platform, after)
+  return platform === 'linux' ? busFirst(notificationBus(after), electron) : electron
+}
+
+/** Asks the bus; only where there is none to ask is it the other's turn, for what answers on a bus answers for itself. */
+const busFirst = (bus: NotificationBus, other: Notifier): Notifier => ({
+  capabilities: async () => {
+    const found = await bus.capabilities()
+    return found === 'no_bus' ? other.capabilities() : found
+  },
+  show: async (notification) => {
+    const shown = await bus.show(notification)
+    return shown === 'no_bus' ? other.show(notification) : shown
+  },
+  withdraw: async (key) => {
+    await Promise.all([bus.withdraw(key), other.withdraw(key)])
+  },
+  onAnswer: (listener) => {
+    bus.onAnswer(listener)
+    other.onAnswer(listener)
+  },
+})

@@ -1,0 +1,49 @@
+import type { Clock, NotificationAnswer, NotificationToShow, NotifierCapabilities } from '../../shared/ports'
+import type { NotificationService } from './notification-service'
+
+/** Linux notifications over D-Bus. As the Notifier port, but says so when there is no bus to reach a service on. */
+export interface NotificationBus {
+  capabilities(): Promise<NotifierCapabilities | 'no_bus'>
+  show(notification: NotificationToShow): Promise<boolean | 'no_bus'>
+  withdraw(key: string): Promise<void>
+  onAnswer(listener: (answer: NotificationAnswer) => void): void
+}
+
+/** Connects, and loads what it takes, at the first use; connects anew at the first use after the bus went away. */
+export const notificationBus = (after: Clock['after']): NotificationBus => {
+  const listeners: ((answer: NotificationAnswer) => void)[] = []
+  let connected: Promise<NotificationService> | undefined
+  const connect = async (): Promise<NotificationService> => {
+    const { notificationService } = await import('./notification-service')
+    return notificationService({
+      after,
+      onAnswer: (answer) => {
+        for (const tell of listeners) tell(answer)
+      },
+      onGone: () => {
+        connected = undefined
+      },
+    })
+  }
+  const service = (): Promise<NotificationService> => {
+    connected ??= connect()
+    return connected
+  }
+
+  return {
+    capabilities: async () => {
+      const abilities = await (await service()).abilities()
+      if (abilities === 'no_bus') return 'no_bus'
+      if (abilities === 'no_service') return { service: 'none' }
+      return { service: abilities.includes('actions') ? 'buttons' : 'plain' }
+    },
+    show: async (notification) => {
+      const taken = await (await service()).show(notification)
+      return taken === 'no_bus' ? 'no_bus' : taken === 'taken'
+    },
+    withdraw: async (key) => (await connected)?.withdraw(key),
+    onAnswer: (listener) => {
+      listeners.push(listener)
+    },
+  }
+}

@@ -1,0 +1,169 @@
+import { Variant } from '@jellybrick/dbus-next'
+import * as z from 'zod'
+import type { Clock, NotificationAction, NotificationAnswer, NotificationToShow } from '../../shared/ports'
+import type { BusCall, BusReply, BusSignal } from './bus-connection'
+import { connectToBus } from './bus-connection'
+
+/** Milliseconds any one answer may take. Nothing on a bus is owed one: a hung service keeps its callers for ever. */
+const PATIENCE = 2000
+
+const SERVICE = 'org.freedesktop.Notifications'
+const PATH = '/org/freedesktop/Notifications'
+const BUS = 'org.freedesktop.DBus'
+
+/** Why a notification service could not be asked: none answered, or there is no bus to find it on. */
+export type Unreachable = 'no_service' | 'no_bus'
+
+/** The desktop's notification service, as reached over one connection to the bus. */
+export interface NotificationService {
+  /** What it can do, in the words of the Desktop Notifications Specification, such as `actions`. */
+  abilities(): Promise<readonly string[] | Unreachable>
+  show(notification: NotificationToShow): Promise<'taken' | Unreachable>
+  withdraw(key: string): Promise<void>
+}
+
+/** A notification of ours that should be on the screen, and `at` where it is once the service has said so. */
+interface Showing {
+  readonly actions: readonly NotificationAction[]
+  at: { readonly id: number; readonly owner: string } | undefined
+}
+
+/** Connects to the session bus and finds the notification service there, whoever it is and whenever it comes. */
+export const notificationService = ({
+  after,
+  onAnswer,
+  onGone,
+}: {
+  readonly after: Clock['after']
+  readonly onAnswer: (answer: NotificationAnswer) => void
+  readonly onGone: () => void
+}): NotificationService => {
+  const bus = connectToBus(onGone)
+  const showings = new Map<string, Showing>()
+  let knownAbilities: readonly string[] | undefined
+
+  const inTime = (reply: Promise<BusReply>): Promise<BusReply | { readonly outcome: 'late' }> =>
+    new Promise((resolve) => {
+      const stopWaiting = after(PATIENCE, () => resolve({ outcome: 'late' }))
+      void reply.then(resolve).finally(stopWaiting)
+    })
+  const call = (member: string, signature = '', body: unknown[] = []): Promise<BusReply> =>
+    bus.call({ destination: SERVICE, path: PATH, interface: SERVICE, member, signature, body })
+
+  const close = async (id: number): Promise<void> => {
+    await inTime(call('CloseNotification', 'u', [id]))
+  }
+
+  const abilities = async (): Promise<readonly string[] | Unreachable> => {
+    if (knownAbilities) return knownAbilities
+    const reply = await inTime(call('GetCapabilities'))
+    if (reply.outcome === 'gone') return 'no_bus'
+    if (reply.outcome === 'late') return 'no_service'
+    if (reply.outcome === 'refused') return reply.error === `${BUS}.Error.UnknownMethod` ? [] : 'no_service'
+    knownAbilities = z.array(z.string()).catch([]).parse(reply.body[0])
+    return knownAbilities
+  }
+
+  /** Even a reply that came too late counts: it tells what to replace, to withdraw, and whose buttons are whose. */
+  const note = (key: string, showing: Showing, reply: BusReply): void => {
+    const id = reply.outcome === 'answered' ? z.number().safeParse(reply.body[0]).data : undefined
+    const wanted = showings.get(key)
+    if (id === undefined || reply.outcome !== 'answered') {
+      if (wanted === showing) showings.delete(key)
+    } else if (wanted === showing) showing.at = { id, owner: reply.sender }
+    else if (wanted?.at?.id !== id) void close(id)
+  }
+
+  const show = async (notification: NotificationToShow): Promise<'taken' | Unreachable> => {
+    const { key } = notification
+    const showing = { actions: notification.actions.map((one) => one.action), at: showings.get(key)?.at }
+    showings.set(key, showing)
+    const known = await abilities()
+    if (typeof known === 'string') {
+      if (showings.get(key) === showing) showings.delete(key)
+      return known
+    }
+    // Answered or withdrawn while we were asking.
+    if (showings.get(key) !== showing) return 'taken'
+    const reply = call('Notify', 'susssasa{sv}i', notifyArguments(notification, known, showing.at?.id ?? 0))
+    void reply.then((late) => note(key, showing, late))
+    const { outcome } = await inTime(reply)
+    if (outcome === 'gone') return 'no_bus'
+    return outcome === 'answered' ? 'taken' : 'no_service'
+  }
+
+  const withdraw = async (key: string): Promise<void> => {
+    const at = showings.get(key)?.at
+    showings.delete(key)
+    if (at) await close(at.id)
+  }
+
+  /** Another service counts its notifications anew, so the numbers we know mean nothing to it. */
+  const forgetService = (): void => {
+    knownAbilities = undefined
+    for (const [key, { at }] of showings) if (at) showings.delete(key)
+  }
+
+  const heard = ({ sender, interface: from, member, body: [first, second] }: BusSignal): void => {
+    if (sender === BUS && member === 'NameOwnerChanged' && first === SERVICE) return forgetService()
+    if (from !== SERVICE) return
+    const found = [...showings].find(([, { at }]) => at?.id === first && at?.owner === sender)
+    if (!found) return
+    const [key, { actions }] = found
+    if (member === 'NotificationClosed') showings.delete(key)
+    if (member !== 'ActionInvoked') return
+    const pressed = second === 'default' ? 'opened' : actions.find((action) => action === second)
+    if (!pressed) return
+    showings.delete(key)
+    onAnswer({ key, pressed })
+  }
+
+  bus.onSignal(heard)
+  // Nobody has to wait for these: the bus takes one message after the other.
+  void bus.call(listenTo(`type='signal',sender='${SERVICE}',interface='${SERVICE}',path='${PATH}'`))
+  void bus.call(listenTo(`type='signal',sender='${BUS}',member='NameOwnerChanged',arg0='${SERVICE}'`))
+  return { abilities, show, withdraw }
+}
+
+const listenTo = (rule: string): BusCall => ({
+  destination: BUS,
+  path: '/org/freedesktop/DBus',
+  interface: BUS,
+  member: 'AddMatch',
+  signature: 's',
+  body: [rule],
+})
+
+const notifyArguments = (
+  { title, body, actions, silent }: NotificationToShow,
+  abilities: readonly string[],
+  replacesId: number,
+): unknown[] => {
+  const appName = 'Evenfall'
+  const buttons = actions.flatMap(({ action, label }) => [action, sendable(label)])
+  const hints = {
+    urgency: new Variant('y', 1),
+    'desktop-entry': new Variant('s', 'evenfall'),
+    ...(silent ? { 'suppress-sound': new Variant('b', true) } : {}),
+  }
+  return [
+    appName,
+    replacesId,
+    '',
+    sendable(title),
+    abilities.includes('body-markup') ? asMarkup(sendable(body)) : sendable(body),
+    // A click on the notification itself. Some services show its label in a menu.
+    abilities.includes('actions') ? ['default', appName, ...buttons] : [],
+    hints,
+    -1,
+  ]
+}
+
+/** A D-Bus string cannot hold NUL: the bus hangs up on whoever sends one. */
+const sendable = (text: string): string => text.replaceAll('\0', '')
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+
+/** Text that a service reading its body as markup shows as it was written. */
+const asMarkup = (text: string): string =>
+  text.replace(/[&<>]/g, (character) => ENTITIES[character] ?? character)
