@@ -1,0 +1,86 @@
+import type { Weekday } from '../evening/evening-date'
+import type { Instant } from '../evening/instant'
+import type { EventMoment, EventTimes, LocalMoment } from './event-moment'
+import { momentProperty, utcText } from './event-moment'
+import type { Component, Property } from './ical'
+import { textProperty } from './ical'
+
+/** How an event comes back every week. */
+export interface Weekly {
+  /** The calendar day the event starts on, which after midnight is not the evening's weekday. */
+  readonly weekday: Weekday
+  /** The last start; without it the series goes on for ever. */
+  readonly until?: Instant
+}
+
+/** One VEVENT as Evenfall means it: a series, one changed night of a series, or an event of its own. */
+export interface CalendarEvent extends EventTimes {
+  readonly uid: string
+  readonly title: string
+  readonly description: string
+  readonly weekly?: Weekly
+  /** Nights the series leaves out, by their usual start. */
+  readonly excluded?: readonly LocalMoment[]
+  /** The usual start of the night this event stands in for. */
+  readonly instead?: LocalMoment
+  readonly cancelled?: boolean
+}
+
+/** How often and when the content of a UID last changed. */
+export interface Stamp {
+  readonly sequence: number
+  readonly stamp: Instant
+}
+
+const STAMP_PROPERTIES: ReadonlySet<string> = new Set(['dtstamp', 'last-modified', 'sequence'])
+
+/** The component without what only tells when it was written, for comparing contents. */
+export const withoutStamp = ([name, properties, components]: Component): Component => [
+  name,
+  properties.filter(([property]) => !STAMP_PROPERTIES.has(property)),
+  components,
+]
+
+/** Writes an event in the profile that Google, Apple, Outlook and Thunderbird agree on; the alarm comes last. */
+export const eventComponent = (event: CalendarEvent, { sequence, stamp }: Stamp): Component => [
+  'vevent',
+  [
+    ['uid', {}, 'text', event.uid],
+    ['dtstamp', {}, 'date-time', utcText(stamp)],
+    ['last-modified', {}, 'date-time', utcText(stamp)],
+    ['sequence', {}, 'integer', sequence],
+    ...optional('recurrence-id', event.instead),
+    momentProperty('dtstart', event.start),
+    momentProperty('dtend', event.end),
+    textProperty('summary', event.title),
+    textProperty('description', event.description),
+    ['categories', {}, 'text', 'Evenfall'],
+    ...(event.cancelled ? [['status', {}, 'text', 'CANCELLED'] satisfies Property] : []),
+    // A reminder must not block time or show its owner as busy.
+    ['transp', {}, 'text', 'TRANSPARENT'],
+    ['x-microsoft-cdo-busystatus', {}, 'unknown', 'FREE'],
+    ...(event.weekly ? [recurrence(event.weekly)] : []),
+    ...(event.excluded ?? []).map((night) => momentProperty('exdate', night)),
+  ],
+  event.cancelled ? [] : [alarm(event.title)],
+]
+
+const optional = (name: string, moment: EventMoment | undefined): Property[] =>
+  moment ? [momentProperty(name, moment)] : []
+
+const recurrence = ({ weekday, until }: Weekly): Property => [
+  'rrule',
+  {},
+  'recur',
+  { freq: 'WEEKLY', byday: weekday, ...(until === undefined ? {} : { until: utcText(until) }) },
+]
+
+const alarm = (title: string): Component => [
+  'valarm',
+  [
+    ['action', {}, 'text', 'DISPLAY'],
+    textProperty('description', title),
+    ['trigger', {}, 'duration', 'PT0S'],
+  ],
+  [],
+]

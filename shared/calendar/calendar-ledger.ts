@@ -1,0 +1,65 @@
+import type { Instant } from '../evening/instant'
+import type { CalendarEvent } from './calendar-event'
+import { eventComponent, withoutStamp } from './calendar-event'
+import { contentHash } from './content-hash'
+import type { Component } from './ical'
+import { writeComponent } from './ical'
+
+/** What was last written under one UID. */
+export interface LedgerEntry {
+  readonly uid: string
+  /** Names the content of all events of the UID, so that a change is noticed. */
+  readonly hash: string
+  /** How often the content changed since the first time. */
+  readonly sequence: number
+  /** When the content last changed. */
+  readonly stamp: Instant
+  /** The series or the event itself: what is needed to take it out of calendars later. */
+  readonly last: Pick<CalendarEvent, 'start' | 'end' | 'weekly' | 'cancelled'>
+}
+
+/** What a calendar file of Evenfall last held; keeps SEQUENCE and DTSTAMP honest from one export to the next. */
+export interface CalendarLedger {
+  readonly entries: readonly LedgerEntry[]
+}
+
+/** The ledger before anything was written. */
+export const EMPTY_CALENDAR_LEDGER: CalendarLedger = { entries: [] }
+
+/** Names the content of the components that share a UID. */
+export const contentOf = (components: readonly Component[]): string =>
+  contentHash(components.map((component) => writeComponent(withoutStamp(component))).join(''))
+
+/**
+ * Writes events with the sequence and stamp they deserve: kept while the content of their UID is unchanged, else one
+ * higher and `writtenAt`.
+ */
+export const stampEvents = (
+  events: readonly CalendarEvent[],
+  ledger: CalendarLedger,
+  writtenAt: Instant,
+): { readonly components: readonly Component[]; readonly ledger: CalendarLedger } => {
+  const known = new Map(ledger.entries.map((entry) => [entry.uid, entry]))
+  const byUid = new Map<string, CalendarEvent[]>()
+  for (const event of events) byUid.set(event.uid, [...(byUid.get(event.uid) ?? []), event])
+  const stamped = [...byUid].map(([uid, same]) => {
+    const before = known.get(uid)
+    const hash = contentOf(same.map((event) => eventComponent(event, { sequence: 0, stamp: 0 })))
+    const { sequence, stamp } =
+      before?.hash === hash
+        ? before
+        : { sequence: before ? before.sequence + 1 : 0, stamp: Math.floor(writtenAt / 1000) * 1000 }
+    const components = same.map((event) => eventComponent(event, { sequence, stamp }))
+    return { components, entry: { uid, hash, sequence, stamp, last: lastOf(same) } }
+  })
+  return {
+    components: stamped.flatMap(({ components }) => components),
+    ledger: { entries: stamped.map(({ entry }) => entry) },
+  }
+}
+
+const lastOf = ([event]: readonly CalendarEvent[]): LedgerEntry['last'] => {
+  if (!event) throw new Error('A UID without an event')
+  const { start, end, weekly, cancelled } = event
+  return { start, end, ...(weekly ? { weekly } : {}), ...(cancelled ? { cancelled } : {}) }
+}

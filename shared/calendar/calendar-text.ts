@@ -1,0 +1,40 @@
+import type { Instant } from '../evening/instant'
+import type { Zone } from '../evening/zone'
+import type { Language } from '../languages/language'
+import { sayIn } from '../languages/language'
+import type { Component, Property } from './ical'
+import { writeComponent } from './ical'
+import { timeZoneComponent } from './time-zone-component'
+
+/** The version in PRODID. It is the package's; a test keeps them together. */
+export const PRODUCT_VERSION = '0.1.0'
+
+/** How every PRODID of ours begins, whatever the version and language. */
+export const PRODUCT = '-//Evenfall//Evenfall '
+
+/** What a calendar file is put together from. */
+export interface CalendarParts {
+  readonly events: readonly Component[]
+  readonly zone: Zone
+  /** About when the first event is; the zone's rules are written from then on. */
+  readonly from: Instant
+  readonly language: Language
+}
+
+/**
+ * The whole file. The zone comes first (some servers refuse it later), there is no METHOD (it would make Outlook treat
+ * the file as a meeting), and it names itself only with several events (Outlook makes a new calendar of that name).
+ */
+export const calendarText = ({ events, zone, from, language }: CalendarParts): string => {
+  const name: Property = ['x-wr-calname', {}, 'unknown', sayIn(language)(($) => $.calendar.name)]
+  return writeComponent([
+    'vcalendar',
+    [
+      ['prodid', {}, 'text', `${PRODUCT}${PRODUCT_VERSION}//${language.toUpperCase()}`],
+      ['version', {}, 'text', '2.0'],
+      ['calscale', {}, 'text', 'GREGORIAN'],
+      ...(events.length > 1 ? [name] : []),
+    ],
+    [timeZoneComponent(zone, from), ...events],
+  ])
+}

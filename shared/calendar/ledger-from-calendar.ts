@@ -1,0 +1,67 @@
+import type { Weekday } from '../evening/evening-date'
+import { WEEKDAYS } from '../evening/evening-date'
+import type { Weekly } from './calendar-event'
+import type { CalendarLedger, LedgerEntry } from './calendar-ledger'
+import { contentOf } from './calendar-ledger'
+import { PRODUCT } from './calendar-text'
+import { momentFrom } from './event-moment'
+import { planIdIn } from './event-uid'
+import type { Component, Property } from './ical'
+import { readCalendar } from './ical'
+
+/** What an earlier calendar file of ours tells: whose it is and what it held. */
+export interface EarlierCalendar {
+  readonly planId: string
+  readonly ledger: CalendarLedger
+}
+
+/** Reads a calendar file that Evenfall wrote; undefined for anything else. */
+export const ledgerFromCalendar = (text: string): EarlierCalendar | undefined => {
+  const calendar = readCalendar(text)
+  if (!calendar || !textOf(calendar, 'prodid')?.startsWith(PRODUCT)) return undefined
+  const byUid = new Map<string, Component[]>()
+  for (const event of calendar[2].filter(([name]) => name === 'vevent')) {
+    const uid = textOf(event, 'uid') ?? ''
+    byUid.set(uid, [...(byUid.get(uid) ?? []), event])
+  }
+  const planId = [...byUid.keys()].map(planIdIn).find((id) => id !== undefined)
+  if (planId === undefined) return undefined
+  return { planId, ledger: { entries: [...byUid].flatMap(([uid, events]) => entryOf(uid, events)) } }
+}
+
+const entryOf = (uid: string, events: readonly Component[]): LedgerEntry[] => {
+  const [first] = events
+  const sequence = first && valueOf(first, 'sequence')
+  const stamp = first && momentOf(first, 'dtstamp')
+  const start = first && momentOf(first, 'dtstart')
+  const end = first && momentOf(first, 'dtend')
+  if (!start || !end || !stamp || !('instant' in stamp) || typeof sequence !== 'number') return []
+  const weekly = weeklyOf(first)
+  const cancelled = textOf(first, 'status') === 'CANCELLED'
+  const last = { start, end, ...(weekly ? { weekly } : {}), ...(cancelled ? { cancelled } : {}) }
+  return [{ uid, hash: contentOf(events), sequence, stamp: stamp.instant, last }]
+}
+
+const weeklyOf = (event: Component): Weekly | undefined => {
+  const rule = valueOf(event, 'rrule')
+  if (typeof rule !== 'object') return undefined
+  const weekday = WEEKDAYS.find((one): one is Weekday => one === rule.byday)
+  const until = typeof rule.until === 'string' ? Date.parse(rule.until) : undefined
+  return weekday && { weekday, ...(until === undefined || Number.isNaN(until) ? {} : { until }) }
+}
+
+const propertyOf = ([, properties]: Component, name: string): Property | undefined =>
+  properties.find(([property]) => property === name)
+
+const valueOf = (component: Component, name: string): Property[3] | undefined =>
+  propertyOf(component, name)?.[3]
+
+const textOf = (component: Component, name: string): string | undefined => {
+  const value = valueOf(component, name)
+  return typeof value === 'string' ? value : undefined
+}
+
+const momentOf = (component: Component, name: string) => {
+  const property = propertyOf(component, name)
+  return property && momentFrom(property)
+}
