@@ -24,7 +24,8 @@ export interface NotificationService {
 
 /** A notification of ours that should be on the screen, and `at` where it is once the service has said so. */
 interface Showing {
-  readonly actions: readonly NotificationAction[]
+  /** The buttons it has there. */
+  actions: readonly NotificationAction[]
   at: { readonly id: number; readonly owner: string } | undefined
 }
 
@@ -76,7 +77,7 @@ export const notificationService = ({
 
   const show = async (notification: NotificationToShow): Promise<'taken' | Unreachable> => {
     const { key } = notification
-    const showing = { actions: notification.actions.map((one) => one.action), at: showings.get(key)?.at }
+    const showing: Showing = { actions: [], at: showings.get(key)?.at }
     showings.set(key, showing)
     const known = await abilities()
     if (typeof known === 'string') {
@@ -85,6 +86,7 @@ export const notificationService = ({
     }
     // Answered or withdrawn while we were asking.
     if (showings.get(key) !== showing) return 'taken'
+    if (known.includes('actions')) showing.actions = notification.actions.map(({ action }) => action)
     const reply = call('Notify', 'susssasa{sv}i', notifyArguments(notification, known, showing.at?.id ?? 0))
     void reply.then((late) => note(key, showing, late))
     const { outcome } = await inTime(reply)
