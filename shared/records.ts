@@ -23,7 +23,7 @@ export interface Records {
 }
 
 /** A commitment on the line of instants. */
-const busyTime = ({ evening, start, end }: Commitment, zone: Zone): BusyTime => {
+export const busyTime = ({ evening, start, end }: Commitment, zone: Zone): BusyTime => {
   const from = resolveInEvening(evening, start, zone).instant
   const to = resolveInEvening(evening, end, zone).instant
   return {
