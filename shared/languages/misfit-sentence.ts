@@ -1,0 +1,44 @@
+import type { Misfit } from '../document/misfit'
+import { MEDICINES } from '../planner/medicine-spacing'
+import { SWITCHABLE_STEPS } from '../routine/built-in-steps'
+import type { Say } from './language'
+
+const LONGEST_QUOTE = 60
+
+const quoted = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? String(value)
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text
+}
+
+/**
+ * Says in one line what was wrong with something from outside and what is allowed.
+ *
+ * @example '--bedtime must be a time from 00:00 to 23:59, such as 22:45; got "25:00"'
+ */
+export const misfitSentence = (say: Say, misfit: Misfit): string => {
+  const { name } = misfit
+  switch (misfit.misfit) {
+    case 'wrong': {
+      const expected = expectedWords(say, misfit.expected)
+      return misfit.got === undefined
+        ? say(($) => $.misfits.wrong, { name, expected })
+        : say(($) => $.misfits.wrong_got, { name, expected, got: quoted(misfit.got) })
+    }
+    case 'missing':
+      return say(($) => $.misfits.missing, { name, expected: expectedWords(say, misfit.expected) })
+    case 'unknown':
+      return say(($) => $.misfits.unknown, { name, allowed: misfit.allowed.join(', ') })
+    case 'twice':
+      return say(($) => $.misfits.twice, { name })
+    case 'no_value':
+      return say(($) => $.misfits.no_value, { name })
+    case 'takes_no_value':
+      return say(($) => $.misfits.takes_no_value, { name })
+  }
+}
+
+const expectedWords = (say: Say, expected: Extract<Misfit, { misfit: 'missing' }>['expected']): string =>
+  say(($) => $.misfits.expected[expected], {
+    medicines: MEDICINES.join(', '),
+    steps: SWITCHABLE_STEPS.map(({ id }) => id).join(', '),
+  })
