@@ -1,0 +1,23 @@
+import './theme/fonts.css'
+import './theme/tokens.css'
+import './theme/base.css'
+import { createRoot } from 'react-dom/client'
+import type { EveningView } from '../shared/view'
+import { App } from './app'
+import { Broken, BrokenBoundary } from './broken'
+
+/** Fills the window once the first view is there; when it never comes, says so and offers to reload. */
+export const openWindow = (evening: Promise<EveningView>): void => {
+  const place = document.getElementById('root')
+  if (!place) throw new Error('index.html has no #root')
+  const root = createRoot(place)
+  evening.then(
+    (view) =>
+      root.render(
+        <BrokenBoundary>
+          <App first={view} />
+        </BrokenBoundary>,
+      ),
+    () => root.render(<Broken />),
+  )
+}

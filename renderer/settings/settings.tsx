@@ -1,0 +1,51 @@
+import { BellRing } from 'lucide-react'
+import type { EveningView } from '../../shared/view'
+import { LanguageChoice } from '../language-choice'
+import { Button } from '../ui/button'
+import { Choices } from '../ui/choices'
+import { Sheet } from '../ui/sheet'
+import { tell } from '../ui/toast-queue'
+import { wish } from '../wishes'
+import { useWords } from '../words'
+import styles from './settings.module.css'
+
+/** Language, clock, colours and a test reminder. Every choice holds at once. */
+export const Settings = ({ view, onClose }: { view: EveningView; onClose(): void }) => {
+  const words = useWords()
+  const { t } = words
+  const test = async (): Promise<void> => {
+    if (await wish(words, 'sendTestReminder', undefined)) tell({ text: t(($) => $.toasts.test_sent) })
+  }
+  return (
+    <Sheet title={t(($) => $.settings.title)} onClose={onClose}>
+      <LanguageChoice view={view} />
+      <Choices
+        label={t(($) => $.settings.clock)}
+        value={view.choices.clock}
+        options={[
+          { value: 'system', label: t(($) => $.settings.system) },
+          { value: '24', label: t(($) => $.settings.hours_24) },
+          { value: '12', label: t(($) => $.settings.hours_12) },
+        ]}
+        onChange={(clock) => void wish(words, 'setClock', { clock })}
+      />
+      <Choices
+        label={t(($) => $.settings.theme)}
+        value={view.theme}
+        options={[
+          { value: 'ember', label: t(($) => $.settings.ember) },
+          { value: 'candle', label: t(($) => $.settings.candle) },
+          { value: 'paper', label: t(($) => $.settings.paper) },
+        ]}
+        onChange={(theme) => void wish(words, 'setTheme', { theme })}
+      />
+      <div className={styles.reminders}>
+        <h3>{t(($) => $.settings.reminders)}</h3>
+        <Button onPress={() => void test()}>
+          <BellRing size={18} strokeWidth={1.75} aria-hidden />
+          {t(($) => $.settings.test)}
+        </Button>
+      </div>
+    </Sheet>
+  )
+}

@@ -1,0 +1,78 @@
+import { type FormEvent, useRef, useState } from 'react'
+import { parseWallTime } from '../../shared/evening/wall-time'
+import type { EveningView } from '../../shared/view'
+import { type HealthBox, healthSaid } from '../health/health-choice'
+import { HealthList } from '../health/health-list'
+import { LanguageChoice } from '../language-choice'
+import { focusProblem, NightFields } from '../night/night-fields'
+import { type DraftNight, nightProblem } from '../night/night-problem'
+import { Button } from '../ui/button'
+import { wish } from '../wishes'
+import { useWords } from '../words'
+import styles from './start.module.css'
+
+const FIRST_NIGHT: DraftNight = {
+  bed: parseWallTime('23:00') ?? null,
+  wake: parseWallTime('07:00') ?? null,
+}
+
+/** The first start, on one screen: language, night and health, and then the evening. */
+export const Start = ({ view }: { view: EveningView }) => {
+  const words = useWords()
+  const { t } = words
+  const [night, setNight] = useState(FIRST_NIGHT)
+  const [boxes, setBoxes] = useState<readonly HealthBox[]>([])
+  const [strict, setStrict] = useState(false)
+  const fields = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const said = healthSaid(boxes)
+
+  const show = (event: FormEvent): void => {
+    event.preventDefault()
+    setStrict(true)
+    const { bed, wake } = night
+    if (nightProblem(night) || bed === null || wake === null) {
+      // The fields learn that they are invalid with this render; focus follows it.
+      requestAnimationFrame(() => focusProblem(fields.current))
+    } else if (said === undefined) {
+      list.current?.querySelector('input')?.focus()
+    } else {
+      void wish(words, 'welcome', { night: { bed, wake }, health: said })
+    }
+  }
+
+  return (
+    <main className={styles.start}>
+      <header className={styles.head}>
+        <h1>{t(($) => $.start.title)}</h1>
+        <p>{t(($) => $.start.lead)}</p>
+      </header>
+      <form className={styles.form} onSubmit={show} noValidate>
+        <section className={styles.panel} aria-labelledby="start-night">
+          <LanguageChoice view={view} />
+          <div className={styles.night}>
+            <h2 id="start-night">{t(($) => $.start.night)}</h2>
+            <p className={styles.hint}>{t(($) => $.start.night_hint)}</p>
+          </div>
+          <NightFields night={night} strict={strict} onChange={setNight} ref={fields} />
+        </section>
+        <section className={styles.panel} aria-labelledby="start-health">
+          <h2 id="start-health">{t(($) => $.start.health)}</h2>
+          <HealthList
+            boxes={boxes}
+            skippable
+            problem={strict && said === undefined ? t(($) => $.health.nothing_ticked_start) : undefined}
+            onChange={setBoxes}
+            ref={list}
+          />
+        </section>
+        <footer className={styles.foot}>
+          <p>{t(($) => $.safety.not_medical)}</p>
+          <Button look="filled" type="submit">
+            {t(($) => $.start.show)}
+          </Button>
+        </footer>
+      </form>
+    </main>
+  )
+}

@@ -1,0 +1,46 @@
+import { Pencil } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
+import { minutesBetween } from '../../shared/evening/instant'
+import type { EveningPlan } from '../../shared/planner/evening-plan'
+import { shortSpan } from '../format/spans'
+import { Button } from '../ui/button'
+import { useWords } from '../words'
+import styles from './night-chip.module.css'
+
+const NightDialog = lazy(() => import('./night-dialog').then(({ NightDialog }) => ({ default: NightDialog })))
+
+/** Tonight's bedtime, wake time and the time between them, and the way to change them. */
+export const NightChip = ({ plan }: { plan: EveningPlan }) => {
+  const { t, time } = useWords()
+  const [open, setOpen] = useState(false)
+  return (
+    <div className={styles.chip}>
+      <dl className={styles.times}>
+        <div>
+          <dt>{t(($) => $.night.bedtime)}</dt>
+          <dd>{time(plan.bedtime)}</dd>
+        </div>
+        <div>
+          <dt>{t(($) => $.night.wake)}</dt>
+          <dd>{time(plan.wake)}</dd>
+        </div>
+        <div>
+          <dt>{t(($) => $.night.in_bed)}</dt>
+          <dd>{shortSpan(t, minutesBetween(plan.bedtime, plan.wake))}</dd>
+        </div>
+      </dl>
+      <Button look="icon" onPress={() => setOpen(true)} aria-label={t(($) => $.night.change)}>
+        <Pencil size={18} strokeWidth={1.75} aria-hidden />
+      </Button>
+      <Suspense fallback={null}>
+        {open && (
+          <NightDialog
+            evening={plan.evening}
+            night={{ bed: plan.bed, wake: plan.wakeAt }}
+            onClose={() => setOpen(false)}
+          />
+        )}
+      </Suspense>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import { lazy, Suspense, useState } from 'react'
+import { parseWallTime } from '../../shared/evening/wall-time'
+import type { TonightView } from '../../shared/view'
+import type { DraftNight } from '../night/night-problem'
+import { Button } from '../ui/button'
+import { useWords } from '../words'
+import styles from './no-plan.module.css'
+
+const NightDialog = lazy(() => import('./night-dialog').then(({ NightDialog }) => ({ default: NightDialog })))
+
+const USUAL_NIGHT: DraftNight = {
+  bed: parseWallTime('23:00') ?? null,
+  wake: parseWallTime('07:00') ?? null,
+}
+
+/** An evening without a plan: why, and a way to have one anyway. */
+export const NoPlan = ({ tonight }: { tonight: TonightView }) => {
+  const { t } = useWords()
+  const [open, setOpen] = useState(false)
+  const { kind } = tonight.wish
+  return (
+    <div className={styles.noPlan}>
+      {kind !== 'night' && <p>{t(($) => $.tonight[`no_plan_${kind}`])}</p>}
+      <Button look="filled" onPress={() => setOpen(true)}>
+        {t(($) => $.tonight.plan_anyway)}
+      </Button>
+      <Suspense fallback={null}>
+        {open && <NightDialog evening={tonight.evening} night={USUAL_NIGHT} onClose={() => setOpen(false)} />}
+      </Suspense>
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import type { EveningPlan } from '../../shared/planner/evening-plan'
+import type { StepId } from '../../shared/routine/step'
+import type { EveningView, StepView } from '../../shared/view'
+import { useWords } from '../words'
+import { MagnesiumGateCard } from './magnesium-gate-card'
+import { StepCard } from './step-card'
+import styles from './step-lists.module.css'
+import { StepRow } from './step-row'
+
+const ON_CARDS: ReadonlySet<StepId> = new Set<StepId>([
+  'caffeine_cutoff',
+  'warm_bath',
+  'magnesium',
+  'magnesium_2',
+  'lights_out',
+])
+
+interface Props {
+  view: EveningView
+  plan: EveningPlan
+  next: StepView | undefined
+}
+
+/** Tonight's steps in time order: the main ones as cards, the others as lines below. */
+export const StepLists = ({ view, plan, next }: Props) => {
+  const { t } = useWords()
+  const { steps } = view.tonight
+  const rows = steps.filter(({ planned }) => !ON_CARDS.has(planned.id))
+  const cards = steps.filter(({ planned }) => ON_CARDS.has(planned.id))
+  const card = (step: StepView) => (
+    <StepCard key={step.planned.id} view={view} plan={plan} step={step} isNext={step === next} />
+  )
+  return (
+    <>
+      <ol className={styles.cards} aria-label={t(($) => $.tonight.steps)}>
+        {cards.filter(({ planned }) => planned.id !== 'lights_out').map(card)}
+        {view.magnesium.gate !== 'open' && <MagnesiumGateCard gate={view.magnesium} />}
+        {cards.filter(({ planned }) => planned.id === 'lights_out').map(card)}
+      </ol>
+      {rows.length > 0 && (
+        <ol className={styles.rows} aria-label={t(($) => $.tonight.more_steps)}>
+          {rows.map((step) => (
+            <StepRow key={step.planned.id} view={view} plan={plan} step={step} isNext={step === next} />
+          ))}
+        </ol>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import { minutesBetween } from '../../shared/evening/instant'
+import { conflictSentence } from '../../shared/languages/conflict-sentence'
+import type { EveningPlan, PlannedStep } from '../../shared/planner/evening-plan'
+import type { BathLimits } from '../../shared/safety/bath-limits'
+import type { EveningView } from '../../shared/view'
+import { shortSpan } from '../format/spans'
+import type { Words } from '../words'
+
+/** When a step may start, if that is more than one moment: `Any time from 21:00 to 21:15`. */
+export const windowText = ({ t, time }: Words, { kind, state, window }: PlannedStep): string | null => {
+  const [from, to] = window
+  if (kind !== 'do' || state === 'left-out' || from === to) return null
+  return t(($) => $.tonight.window, { from: time(from), to: time(to) })
+}
+
+/** What a step comes down to: how warm and long the bath is, how long the night. */
+export const detailText = (
+  { t, time }: Words,
+  plan: EveningPlan,
+  step: PlannedStep,
+  bath: BathLimits,
+): string | null => {
+  if (step.id === 'warm_bath' && step.start !== null && step.end !== null) {
+    const minutes = minutesBetween(step.start, step.end)
+    return t(($) => $.tonight.bath, { minutes, degrees: bath.degrees })
+  }
+  if (step.id === 'lights_out') {
+    const span = shortSpan(t, minutesBetween(plan.bedtime, plan.wake))
+    return t(($) => $.tonight.sleep, { span, time: time(plan.wake) })
+  }
+  return null
+}
+
+const safetyText = ({ t }: Words, { degrees, caution }: BathLimits): string => {
+  switch (caution) {
+    case 'none':
+      return t(($) => $.safety.bath_safe, { degrees })
+    case 'careful':
+      return t(($) => $.safety.bath_caution)
+    case 'pregnant':
+      return t(($) => $.safety.bath_pregnant)
+  }
+}
+
+/** Everything else worth knowing about a step: why it has no place, its notes, and how to bathe safely. */
+export const noteTexts = (
+  words: Words,
+  view: EveningView,
+  plan: EveningPlan,
+  step: PlannedStep,
+): string[] => {
+  const { t, language, name, time } = words
+  const conflict = plan.conflicts.find((one) => one.step === step.id)
+  return [
+    ...(conflict ? [conflictSentence({ say: t, language, name }, plan, conflict, view.asOf)] : []),
+    ...step.notes.map((note) => t(($) => $.stepNotes[note], { time: time(step.start ?? view.asOf) })),
+    ...(step.id === 'warm_bath' && step.start !== null ? [safetyText(words, view.bath)] : []),
+  ]
+}

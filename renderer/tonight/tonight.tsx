@@ -1,0 +1,57 @@
+import type { EveningView } from '../../shared/view'
+import { eveningName } from '../format/evening-name'
+import { Button } from '../ui/button'
+import { answerStep } from '../wishes'
+import { useWords } from '../words'
+import { headlineOf } from './headline'
+import { nextStep } from './next-step'
+import { NightChip } from './night-chip'
+import { NoPlan } from './no-plan'
+import { StateSentence } from './state-sentence'
+import { StepLists } from './step-lists'
+import { detailText, windowText } from './step-texts'
+import styles from './tonight.module.css'
+
+/** The evening as it stands: one sentence, tonight's steps, and what to answer. */
+export const Tonight = ({ view }: { view: EveningView }) => {
+  const words = useWords()
+  const { t } = words
+  const { tonight, asOf, bath } = view
+  const { plan, steps, evening } = tonight
+  const headline = headlineOf(tonight, asOf)
+  const next = nextStep(steps)
+  const about =
+    plan && next && (headline.says === 'in' || headline.says === 'now')
+      ? [detailText(words, plan, next.planned, bath), windowText(words, next.planned)]
+      : []
+  const lightsOut = steps.find(({ planned }) => planned.id === 'lights_out')
+  return (
+    <main className={styles.tonight}>
+      <header className={styles.head}>
+        <div className={styles.words}>
+          <p className={styles.date}>{eveningName(words.language, evening)}</p>
+          <StateSentence headline={headline} />
+          <p className={styles.about}>{about.filter((text) => text !== null).join('. ')}</p>
+          {headline.says === 'past_bedtime' && lightsOut && !lightsOut.logged && (
+            <Button look="filled" onPress={() => void answerStep(words, evening, 'lights_out', 'done')}>
+              {t(($) => $.tonight.in_bed)}
+            </Button>
+          )}
+        </div>
+        {plan && <NightChip plan={plan} />}
+      </header>
+      {plan && plan.notes.length > 0 && (
+        <ul className={styles.notes}>
+          {plan.notes.map((note) => (
+            <li key={note}>{t(($) => $.planNotes[note], { time: words.time(plan.bedtime) })}</li>
+          ))}
+        </ul>
+      )}
+      {plan ? (
+        <StepLists view={view} plan={plan} next={headline.says === 'past_bedtime' ? undefined : next} />
+      ) : (
+        <NoPlan tonight={tonight} />
+      )}
+    </main>
+  )
+}

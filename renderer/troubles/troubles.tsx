@@ -1,0 +1,59 @@
+import { TriangleAlert } from 'lucide-react'
+import type { Trouble } from '../../shared/view'
+import { Button } from '../ui/button'
+import { wish } from '../wishes'
+import { useWords, type Words } from '../words'
+import styles from './troubles.module.css'
+
+const textOf = ({ t }: Words, trouble: Trouble): string => {
+  switch (trouble.kind) {
+    case 'no_notifications':
+      return t(($) => $.troubles.no_notifications)
+    case 'not_saved':
+      return t(($) => $.troubles[trouble.problem])
+    case 'file': {
+      const { file, keptAs } = trouble
+      if (trouble.trouble === 'newer') return t(($) => $.troubles.newer, { file })
+      return keptAs === null
+        ? t(($) => $.troubles.set_aside_lost, { file })
+        : t(($) => $.troubles.set_aside, { file, keptAs })
+    }
+  }
+}
+
+/** What went wrong and what can be done about it, above everything else. */
+export const Troubles = ({ troubles }: { troubles: readonly Trouble[] }) => {
+  const words = useWords()
+  const { t } = words
+  if (troubles.length === 0) return null
+  const files = troubles.some(({ kind }) => kind === 'file')
+  const unsaved = troubles.some(({ kind }) => kind === 'not_saved')
+  return (
+    <div role="alert" className={styles.troubles}>
+      <TriangleAlert size={18} strokeWidth={1.75} aria-hidden />
+      <div className={styles.texts}>
+        {troubles.map((trouble) => {
+          const text = textOf(words, trouble)
+          return <p key={text}>{text}</p>
+        })}
+      </div>
+      <div className={styles.actions}>
+        {unsaved && (
+          <Button onPress={() => void wish(words, 'retrySaving', undefined)}>
+            {t(($) => $.troubles.retry)}
+          </Button>
+        )}
+        {(files || unsaved) && (
+          <Button onPress={() => void wish(words, 'showDataFolder', undefined)}>
+            {t(($) => $.troubles.show_folder)}
+          </Button>
+        )}
+        {files && (
+          <Button look="quiet" onPress={() => void wish(words, 'dismissTrouble', undefined)}>
+            {t(($) => $.troubles.dismiss)}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}

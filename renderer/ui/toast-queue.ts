@@ -1,0 +1,19 @@
+import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components/Toast'
+
+/** A message that goes away by itself, with at most one thing to press. */
+export interface Message {
+  readonly text: string
+  readonly action?: { readonly label: string; press(): void }
+}
+
+const SHOWN_FOR = 8_000
+
+const queue = new ToastQueue<Message>({ maxVisibleToasts: 2 })
+
+/** The messages on screen. The queue counts the seconds, and waits while somebody points at a message. */
+export const toastQueue = queue
+
+/** Shows a message for eight seconds. */
+export const tell = (message: Message): void => {
+  queue.add(message, { timeout: SHOWN_FOR })
+}

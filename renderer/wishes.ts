@@ -1,0 +1,90 @@
+import type { EveningDate } from '../shared/evening/evening-date'
+import type { Argument, Carried, Refusal, RequestName } from '../shared/ipc'
+import type { Answer } from '../shared/log/log-event'
+import type { SnoozeMinutes } from '../shared/reminders/snooze'
+import type { StepId } from '../shared/routine/step'
+import { shortSpan } from './format/spans'
+import { tell } from './ui/toast-queue'
+import { ask } from './use-evenfall'
+import type { Words } from './words'
+
+/** Requests that are only carried out or refused. */
+type Plain = Exclude<RequestName, 'view' | 'answer' | 'saveTonight'>
+
+const refused = ({ t }: Words, refusal: Refusal | 'unexpected'): void =>
+  tell({ text: t(($) => $.refusals[refusal]) })
+
+/** Carries out a wish; true when it was. A refusal is told to the user here, so callers need not. */
+export const wish = async <Name extends Plain>(
+  words: Words,
+  name: Name,
+  argument: Argument<Name>,
+): Promise<boolean> => {
+  try {
+    const reply = (await ask(name, argument)) as Carried
+    if (!reply.carried) refused(words, reply.refusal)
+    return reply.carried
+  } catch {
+    refused(words, 'unexpected')
+    return false
+  }
+}
+
+/** Takes an answer back and says so. */
+export const takeBack = async (words: Words, evening: EveningDate, id: string): Promise<void> => {
+  if (await wish(words, 'undo', { evening, id })) tell({ text: words.t(($) => $.toasts.undone) })
+}
+
+/** Logs what happened with a step; the message that follows can take it back. */
+export const answerStep = async (
+  words: Words,
+  evening: EveningDate,
+  step: StepId,
+  answer: Answer,
+): Promise<void> => {
+  try {
+    const reply = await ask('answer', { evening, step, answer })
+    if (!reply.recorded) return refused(words, reply.refusal)
+    tell({
+      text: words.t(($) => $.toasts[answer], { step: words.name(step) }),
+      action: {
+        label: words.t(($) => $.answers.undo),
+        press: () => void takeBack(words, evening, reply.id),
+      },
+    })
+  } catch {
+    refused(words, 'unexpected')
+  }
+}
+
+/** Asks to be reminded of a step again later. */
+export const snoozeStep = async (
+  words: Words,
+  evening: EveningDate,
+  step: StepId,
+  minutes: SnoozeMinutes,
+): Promise<void> => {
+  if (!(await wish(words, 'snooze', { evening, step, minutes }))) return
+  const span = shortSpan(words.t, minutes)
+  tell({ text: words.t(($) => $.toasts.snoozed, { step: words.name(step), span }) })
+}
+
+/** Saves tonight's plan as a calendar file, and offers to show where it went. */
+export const saveTonight = async (words: Words): Promise<void> => {
+  try {
+    const reply = await ask('saveTonight', undefined)
+    if (reply.file === 'nothing_planned') return refused(words, 'nothing_planned')
+    if (reply.file === 'failed') return refused(words, 'not_saved')
+    if (reply.file === 'cancelled') return
+    const { path } = reply
+    tell({
+      text: words.t(($) => $.toasts.saved_calendar, { file: path.replace(/^.*[/\\]/, '') }),
+      action: {
+        label: words.t(($) => $.toasts.show_in_folder),
+        press: () => void wish(words, 'showInFolder', { path }),
+      },
+    })
+  } catch {
+    refused(words, 'unexpected')
+  }
+}

@@ -1,0 +1,41 @@
+import { createContext, useContext } from 'react'
+import type { Instant } from '../shared/evening/instant'
+import { clockFace } from '../shared/languages/clock-face'
+import type { Language, Say } from '../shared/languages/language'
+import { sayIn } from '../shared/languages/language'
+import type { NameStep } from '../shared/languages/step-name'
+import { stepNames } from '../shared/languages/step-name'
+import type { EveningView } from '../shared/view'
+
+/** The words and times of one language and one clock face. */
+export interface Words {
+  readonly t: Say
+  readonly language: Language
+  readonly clock: '24' | '12'
+  readonly name: NameStep
+  /** A moment as the time on the wall. */
+  time(instant: Instant): string
+}
+
+/** Chooses the words for a view. */
+export const wordsFor = ({
+  language,
+  clock,
+  zone,
+}: Pick<EveningView, 'language' | 'clock' | 'zone'>): Words => {
+  const t = sayIn(language)
+  const show = clockFace(language, clock)
+  return { t, language, clock, name: stepNames(t), time: (instant) => show(instant, zone) }
+}
+
+const WordsContext = createContext<Words | null>(null)
+
+/** Gives every component below its words. */
+export const WordsProvider = WordsContext.Provider
+
+/** The words of the current language. */
+export const useWords = (): Words => {
+  const words = useContext(WordsContext)
+  if (!words) throw new Error('No words: the component stands outside WordsProvider')
+  return words
+}
