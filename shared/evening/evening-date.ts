@@ -1,4 +1,4 @@
-import { addDays, differenceInCalendarDays, getISODay, isValid, lightFormat, parseISO } from 'date-fns'
+import { isValid, parseISO } from 'date-fns'
 import type { Instant } from './instant'
 import { MINUTE } from './instant'
 import type { Zone } from './zone'
@@ -27,9 +27,10 @@ export const parseEveningDate = (text: string): EveningDate | undefined =>
     ? (text as EveningDate)
     : undefined
 
-// A day is handled as its local noon: no clock change ever moves noon onto another date.
-const noonOf = (date: EveningDate): Date => parseISO(`${date}T12:00:00`)
-const dateOf = (noon: Date): EveningDate => lightFormat(noon, 'yyyy-MM-dd') as EveningDate
+// Days are counted in UTC, where each has 24 hours. Any machine's own zone may lack a day, as Apia's 30 December 2011.
+const DAY = 1440 * MINUTE
+const startOf = (date: EveningDate): Instant => Date.parse(`${date}T00:00:00Z`)
+const dateOf = (start: Instant): EveningDate => new Date(start).toISOString().slice(0, 10) as EveningDate
 
 /**
  * The evening `count` evenings later (or earlier when negative).
@@ -37,11 +38,11 @@ const dateOf = (noon: Date): EveningDate => lightFormat(noon, 'yyyy-MM-dd') as E
  * @example addEvenings('2027-02-28', 1) // '2027-03-01'
  */
 export const addEvenings = (evening: EveningDate, count: number): EveningDate =>
-  dateOf(addDays(noonOf(evening), count))
+  dateOf(startOf(evening) + count * DAY)
 
 /** How many evenings `later` comes after `earlier`; negative when it comes before. */
 export const eveningsBetween = (earlier: EveningDate, later: EveningDate): number =>
-  differenceInCalendarDays(noonOf(later), noonOf(earlier))
+  (startOf(later) - startOf(earlier)) / DAY
 
 /** The evenings from `first` to `last`, both included; empty when `last` comes before `first`. */
 export const eveningsFrom = (first: EveningDate, last: EveningDate): EveningDate[] =>
@@ -50,7 +51,7 @@ export const eveningsFrom = (first: EveningDate, last: EveningDate): EveningDate
   )
 
 /** The weekday an evening began on. */
-export const weekdayOf = (evening: EveningDate): Weekday => WEEKDAYS[getISODay(noonOf(evening)) - 1] ?? 'MO'
+export const weekdayOf = (evening: EveningDate): Weekday => WEEKDAYS[(new Date(startOf(evening)).getUTCDay() + 6) % 7] ?? 'MO'
 
 /**
  * The evening an instant belongs to in a zone: noon to noon, named by the day it began.
@@ -60,5 +61,5 @@ export const weekdayOf = (evening: EveningDate): Weekday => WEEKDAYS[getISODay(n
  */
 export const eveningOf = (instant: Instant, zone: Zone): EveningDate => {
   const wallMinutes = Math.floor(instant / MINUTE) + minutesAheadOfUtc(zone, instant)
-  return new Date((wallMinutes - 12 * 60) * MINUTE).toISOString().slice(0, 10) as EveningDate
+  return dateOf((wallMinutes - 12 * 60) * MINUTE)
 }

@@ -48,9 +48,9 @@ export const resolveWallTime = (date: EveningDate, time: WallTime, zone: Zone): 
   const ahead = (instant: Instant): number => minutesAheadOfUtc(zone, instant) * MINUTE
   const before = ahead(wall - 1440 * MINUTE)
   const after = ahead(wall + 1440 * MINUTE)
-  const meetings = [...new Set([wall - before, wall - after])].filter(
-    (instant) => wall - ahead(instant) === instant,
-  )
+  // Since 1970 no zone changed its clocks twice within four days, so equal ends mean nothing happened in between.
+  if (before === after) return { instant: wall - before, meeting: 'normal' }
+  const meetings = [wall - before, wall - after].filter((instant) => wall - ahead(instant) === instant)
   return {
     instant: meetings.length > 0 ? Math.min(...meetings) : wall - before,
     meeting: meetings.length === 0 ? 'gap' : meetings.length === 2 ? 'overlap' : 'normal',

@@ -1,9 +1,8 @@
 import type { Step, StepId } from '../routine/step'
 import { startsWithin } from '../routine/step'
 import type { Hindrance } from './forbidden-times'
-import type { Span } from './span'
 import type { PlacedSpan } from './usual-orders'
-import { breaksOrder } from './usual-orders'
+import { breaksOrder, ordersAmong } from './usual-orders'
 
 /** One way to place a step, and what it costs compared with the best imaginable evening. */
 export interface Choice extends PlacedSpan {
@@ -33,18 +32,6 @@ const OUTSIDE_PREFERRED = 2 ** 29
 /** Cost of leaving a step out, when `lowerSteps` steps of lower priority compete with it. */
 export const leftOutCost = (lowerSteps: number): number => 2 ** (34 + lowerSteps)
 
-/** Whether a step of this duration may start so many minutes before bed by its preferred window. */
-const isPreferred = (step: Step, span: Span): boolean => {
-  const starts = startsWithin(step.preferred, span.start - span.end)
-  return starts !== undefined && span.start <= starts.earliest && span.start >= starts.latest
-}
-
-const costOf = (step: Step, span: PlacedSpan, longest: number, standing: readonly PlacedSpan[]): number =>
-  (isPreferred(step, span) ? 0 : OUTSIDE_PREFERRED) +
-  (longest - (span.start - span.end)) * MINUTE_SHORTER +
-  standing.filter((other) => breaksOrder(span, other)).length * BROKEN_ORDER +
-  Math.abs(span.start - step.usualMinutesBeforeBed) * MINUTE_AWAY
-
 /**
  * Every start and duration that keeps a step inside its accepted window and out of every hindrance, earliest start
  * first. Starts lie on whole multiples of `gridMinutes` before bed.
@@ -56,19 +43,33 @@ export const choicesOf = (
   gridMinutes = 1,
 ): Choice[] => {
   const longest = Math.max(...step.durations)
+  const ordered = standing.filter((other) => ordersAmong([step.id, other.step]).length > 0)
+  const lengths = step.durations.flatMap((duration) => {
+    const accepted = startsWithin(step.accepted, duration)
+    const lost = (longest - duration) * MINUTE_SHORTER
+    return accepted ? [{ duration, accepted, preferred: startsWithin(step.preferred, duration), lost }] : []
+  })
+  const last = Math.min(...lengths.map(({ accepted }) => accepted.latest))
   const choices: Choice[] = []
-  for (const duration of step.durations) {
-    const starts = startsWithin(step.accepted, duration)
-    if (!starts) continue
-    for (
-      let start = Math.floor(starts.earliest / gridMinutes) * gridMinutes;
-      start >= starts.latest;
-      start -= gridMinutes
-    ) {
-      const span = { step: step.id, start, end: start - duration }
-      if (hindrances.some(({ forbids }) => forbids(span))) continue
-      choices.push({ ...span, cost: costOf(step, span, longest, standing) })
+  for (let start = onGrid(step.accepted.earliestStart, gridMinutes); start >= last; start -= gridMinutes) {
+    const away = Math.abs(start - step.usualMinutesBeforeBed) * MINUTE_AWAY
+    for (const { duration, accepted, preferred, lost } of lengths) {
+      if (start < accepted.latest) continue
+      const outside = preferred && isWithin(preferred, start) ? 0 : OUTSIDE_PREFERRED
+      const choice = { step: step.id, start, end: start - duration, cost: outside + lost + away }
+      if (hindrances.some(({ forbids }) => forbids(choice))) continue
+      choices.push(ordered.length > 0 ? withBrokenOrders(choice, ordered) : choice)
     }
   }
-  return choices.sort((one, other) => other.start - one.start || one.cost - other.cost)
+  return choices
 }
+
+const withBrokenOrders = (choice: Choice, ordered: readonly PlacedSpan[]): Choice => ({
+  ...choice,
+  cost: choice.cost + ordered.filter((other) => breaksOrder(choice, other)).length * BROKEN_ORDER,
+})
+
+const onGrid = (minutes: number, gridMinutes: number): number => Math.floor(minutes / gridMinutes) * gridMinutes
+
+const isWithin = (starts: { readonly earliest: number; readonly latest: number }, start: number): boolean =>
+  start <= starts.earliest && start >= starts.latest

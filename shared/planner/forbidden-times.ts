@@ -34,16 +34,17 @@ export const medicineGaps = (wish: Pick<EveningWish, 'evening' | 'zone' | 'medic
     const rule: RuleId = `medicine:${medicine}`
     const spacing = spacingOf(medicine)
     if (!spacing) return [{ rule, from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }]
-    return [-1, 0, 1, 2].flatMap((days) =>
-      times.map((time) => {
-        const dose = resolveWallTime(addEvenings(wish.evening, days), time, wish.zone).instant
+    return [-1, 0, 1, 2].flatMap((days) => {
+      const date = addEvenings(wish.evening, days)
+      return times.map((time) => {
+        const dose = resolveWallTime(date, time, wish.zone).instant
         return {
           rule,
           from: minutesBefore(dose, spacing.magnesiumThenMedicine * 60),
           to: minutesAfter(dose, spacing.medicineThenMagnesium * 60),
         }
-      }),
-    )
+      })
+    })
   })
 
 /** What is in the way of one step tonight, apart from its own window and the other steps still to be placed. */

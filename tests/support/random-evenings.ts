@@ -1,0 +1,113 @@
+import * as fc from 'fast-check'
+import { minutesAfter } from '../../shared/evening/instant'
+import type { EveningWish } from '../../shared/planner/evening-wish'
+import { MEDICINES } from '../../shared/planner/medicine-spacing'
+import {
+  EXERCISE_END,
+  LIGHTS_OUT,
+  MAGNESIUM,
+  WARM_BATH,
+  WIND_DOWN,
+} from '../../shared/routine/built-in-steps'
+import type { OwnStepId, Step } from '../../shared/routine/step'
+import { at, evening, time } from './evenings'
+
+const multipleOf = (step: number, from: number, to: number): fc.Arbitrary<number> =>
+  fc.integer({ min: from / step, max: to / step }).map((count) => count * step)
+
+const ownStep = (name: string, widest: number): fc.Arbitrary<Step> =>
+  fc
+    .record({
+      latest: multipleOf(5, 5, 120),
+      width: multipleOf(5, 0, widest),
+      inset: multipleOf(5, 0, 10),
+      usual: fc.nat({ max: 8 }),
+      durations: fc.constantFrom([10], [25], [30, 15], [5], [20, 10, 5]),
+      bound: fc.constantFrom('latestStart' as const, 'latestEnd' as const),
+    })
+    .map(({ latest, width, inset, usual, durations, bound }) => {
+      const earliestStart = latest + width + (bound === 'latestEnd' ? (durations[0] ?? 0) : 0)
+      const accepted = { earliestStart, [bound]: latest }
+      const preferred = { ...accepted, earliestStart: Math.max(latest, earliestStart - inset) }
+      return {
+        id: `own_${name}` as OwnStepId,
+        kind: 'do',
+        preferred,
+        accepted,
+        usualMinutesBeforeBed: Math.max(latest, preferred.earliestStart - usual * 5),
+        durations,
+      }
+    })
+
+const shortWindDown: Step = { ...WIND_DOWN, durations: [15, 10, 5] }
+
+const clockTime = (step: number, from: number, to: number): fc.Arbitrary<string> =>
+  multipleOf(step, from, to).map((minutes) => {
+    const wrapped = minutes % 1440
+    return `${Math.floor(wrapped / 60)}:${String(wrapped % 60).padStart(2, '0')}`
+  })
+
+/**
+ * Evenings with bed at 23:00 or half past midnight, up to four commitments, three medicines and a "now", on times that
+ * are multiples of `step` minutes.
+ */
+export const randomEvenings = (
+  step: number,
+  sets: fc.Arbitrary<readonly Step[]>,
+): fc.Arbitrary<EveningWish> =>
+  fc
+    .record({
+      bed: fc.constantFrom('23:00', '00:30'),
+      steps: sets,
+      busy: fc.array(fc.tuple(clockTime(step, 19 * 60, 24 * 60), multipleOf(step, 10, 90)), { maxLength: 4 }),
+      medicines: fc.array(
+        fc.record({
+          medicine: fc.constantFrom(...MEDICINES),
+          times: fc
+            .array(clockTime(step, 0, 1435), { minLength: 1, maxLength: 2 })
+            .map((all) => all.map(time)),
+        }),
+        { maxLength: 3 },
+      ),
+      now: fc.option(clockTime(step, 20 * 60, 24.5 * 60), { nil: undefined }),
+      settled: fc.option(fc.tuple(clockTime(step, 20 * 60, 23 * 60), fc.constantFrom(WARM_BATH, MAGNESIUM)), {
+        nil: undefined,
+        freq: 4,
+      }),
+    })
+    .map(({ bed, steps, busy, medicines, now, settled }) => ({
+      ...evening({ bed, ...(now ? { now } : {}) }),
+      steps: [...steps, LIGHTS_OUT],
+      commitments: busy.map(([start, length]) => ({
+        label: `${start}+${length}`,
+        start: at(start),
+        end: minutesAfter(at(start), length),
+      })),
+      medicines,
+      settled: settled
+        ? [
+            {
+              id: settled[1].id,
+              start: at(settled[0]),
+              end: minutesAfter(at(settled[0]), settled[1].durations[0] ?? 0),
+            },
+          ]
+        : [],
+    }))
+
+/** Up to three `do` steps, now and then with the end of exercise; own windows are at most `widest` minutes wide. */
+export const fewSteps = (widest: number): fc.Arbitrary<readonly Step[]> =>
+  fc
+    .tuple(
+      fc.uniqueArray(
+        fc.oneof(
+          fc.constantFrom(MAGNESIUM, WARM_BATH, shortWindDown),
+          ownStep('walk', widest),
+          ownStep('journal', widest),
+          ownStep('prayer', widest),
+        ),
+        { maxLength: 3, selector: ({ id }) => id },
+      ),
+      fc.boolean(),
+    )
+    .map(([steps, exercise]) => (exercise ? [...steps, EXERCISE_END] : steps))
