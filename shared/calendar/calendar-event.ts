@@ -1,7 +1,8 @@
 import type { Weekday } from '../evening/evening-date'
 import type { Instant } from '../evening/instant'
+import { isoUtc } from '../evening/wall-time'
 import type { EventMoment, EventTimes, LocalMoment } from './event-moment'
-import { momentProperty, utcText } from './event-moment'
+import { momentProperty } from './event-moment'
 import type { Component, Property } from './ical'
 import { textProperty } from './ical'
 
@@ -46,8 +47,8 @@ export const eventComponent = (event: CalendarEvent, { sequence, stamp }: Stamp)
   'vevent',
   [
     ['uid', {}, 'text', event.uid],
-    ['dtstamp', {}, 'date-time', utcText(stamp)],
-    ['last-modified', {}, 'date-time', utcText(stamp)],
+    ['dtstamp', {}, 'date-time', isoUtc(stamp)],
+    ['last-modified', {}, 'date-time', isoUtc(stamp)],
     ['sequence', {}, 'integer', sequence],
     ...optional('recurrence-id', event.instead),
     momentProperty('dtstart', event.start),
@@ -72,7 +73,7 @@ const recurrence = ({ weekday, until }: Weekly): Property => [
   'rrule',
   {},
   'recur',
-  { freq: 'WEEKLY', byday: weekday, ...(until === undefined ? {} : { until: utcText(until) }) },
+  { freq: 'WEEKLY', byday: weekday, ...(until === undefined ? {} : { until: isoUtc(until) }) },
 ]
 
 const alarm = (title: string): Component => [

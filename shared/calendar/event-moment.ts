@@ -2,7 +2,7 @@ import type { EveningDate } from '../evening/evening-date'
 import { addEvenings, parseEveningDate } from '../evening/evening-date'
 import type { Instant } from '../evening/instant'
 import type { WallTime } from '../evening/wall-time'
-import { parseWallTime, resolveWallTime, wallClockAt } from '../evening/wall-time'
+import { isoUtc, parseWallTime, resolveWallTime, wallClockAt } from '../evening/wall-time'
 import type { Zone } from '../evening/zone'
 import { parseZone } from '../evening/zone'
 import type { Property } from './ical'
@@ -22,9 +22,6 @@ export interface EventTimes {
   readonly start: EventMoment
   readonly end: EventMoment
 }
-
-/** An instant as the calendar writes UTC, without fractions of a second. */
-export const utcText = (instant: Instant): string => `${new Date(instant).toISOString().slice(0, 19)}Z`
 
 /** The instant a moment stands for; in a clock change, the first pass or the jump forward. */
 export const instantOf = (moment: EventMoment): Instant =>
@@ -61,7 +58,7 @@ export const eventTimes = (start: Instant, end: Instant, zone: Zone): EventTimes
  */
 export const momentProperty = (name: string, moment: EventMoment): Property =>
   'instant' in moment
-    ? [name, {}, 'date-time', utcText(moment.instant)]
+    ? [name, {}, 'date-time', isoUtc(moment.instant)]
     : [name, { tzid: moment.zone }, 'date-time', `${moment.date}T${moment.time}:00`]
 
 /** Reads a date-time property back; undefined when it is not one of ours. */

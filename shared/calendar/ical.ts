@@ -43,5 +43,5 @@ export const textProperty = (name: string, text: string): Property => [
   name,
   {},
   'text',
-  text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ''),
+  text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, ''),
 ]

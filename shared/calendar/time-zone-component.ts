@@ -2,7 +2,7 @@ import type { EveningDate, Weekday } from '../evening/evening-date'
 import { addEvenings, weekdayOf } from '../evening/evening-date'
 import type { Instant } from '../evening/instant'
 import { MINUTE } from '../evening/instant'
-import { wallTimeFromMinutes } from '../evening/wall-time'
+import { isoUtc, wallTimeFromMinutes } from '../evening/wall-time'
 import type { Zone } from '../evening/zone'
 import { minutesAheadOfUtc } from '../evening/zone'
 import type { ClockChange } from './clock-changes'
@@ -99,8 +99,7 @@ const observance = (
 const isForward = ({ before, after }: Pick<ClockChange, 'before' | 'after'>): boolean => after > before
 
 /** A change is written as the wall showed it under the old offset. */
-const wallText = ({ instant, before }: ClockChange): string =>
-  new Date(instant + before * MINUTE).toISOString().slice(0, 19)
+const wallText = ({ instant, before }: ClockChange): string => isoUtc(instant + before * MINUTE).slice(0, -1)
 
 const wallBefore = (change: ClockChange): { date: EveningDate; time: string } => {
   const text = wallText(change)

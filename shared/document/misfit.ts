@@ -20,6 +20,7 @@ export type Expected =
   | 'short_list'
   | 'night_or_skip'
   | 'other_time'
+  | 'not_bedtime'
   | 'once_an_evening'
   | 'not_before_from'
   | 'json'

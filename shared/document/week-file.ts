@@ -6,7 +6,8 @@ import type { Zone } from '../evening/zone'
 import { parseZone } from '../evening/zone'
 import { SWITCHABLE_STEPS } from '../routine/built-in-steps'
 import type { EveningException, Routine } from '../routine/routine'
-import type { Expected, Fitted, Misfit } from './misfit'
+import { expected, misfitOf, parsed } from './fitting'
+import type { Fitted } from './misfit'
 import { fit, refuse } from './misfit'
 
 /** A week to hand on: a routine's wishes and its zone, without anything about health. */
@@ -20,17 +21,6 @@ export interface WeekFile extends Pick<Routine, 'week' | 'exceptions' | 'pauses'
 export const LARGEST_WEEK_FILE = 1_000_000
 const LONGEST_LIST = 1000
 const STEPS = SWITCHABLE_STEPS.map(({ id }) => id)
-
-// Every message below is an `Expected`: the issue's path and this key make the misfit.
-const expected = (key: Expected): Expected => key
-
-const parsed = <Value>(parse: (raw: string) => Value | undefined, key: Expected) =>
-  z.unknown().transform((raw, context): Value => {
-    const value = typeof raw === 'string' ? parse(raw) : undefined
-    if (value !== undefined) return value
-    context.addIssue({ code: 'custom', message: key })
-    return z.NEVER
-  })
 
 const date = parsed(parseEveningDate, 'date')
 const time = parsed(parseWallTime, 'time')
@@ -64,10 +54,10 @@ const pause = shape({ from: date, to: date }).refine(({ from, to }) => from <= t
   path: ['to'],
 })
 
-const each = <Key extends string, Value extends z.ZodType>(keys: readonly Key[], value: Value) =>
+const each = <Key extends string, Value>(keys: readonly Key[], value: z.ZodType<Value>) =>
   shape(
     Object.fromEntries(keys.map((key) => [key, value.exactOptional()])) as {
-      readonly [key in Key]: z.ZodExactOptional<Value>
+      readonly [key in Key]: z.ZodExactOptional<z.ZodType<Value>>
     },
   )
 
@@ -107,7 +97,9 @@ const ALLOWED_KEYS: Readonly<Record<string, readonly string[]>> = {
 export const parseWeekFile = (raw: unknown): Fitted<WeekFile> => {
   const result = schema.safeParse(raw)
   if (result.success) return fit(result.data)
-  return refuse(misfitOf(result.error.issues[0], raw))
+  return refuse(
+    misfitOf(result.error, raw, { nameOf, allowedAt: (path) => ALLOWED_KEYS[placeOf(path)] ?? [] }),
+  )
 }
 
 /** Reads the text of a week file. */
@@ -132,20 +124,6 @@ export const weekFileText = (routine: Routine, zone: Zone): string => {
   return `${JSON.stringify({ zone, week, exceptions, pauses, steps, planId }, null, 2)}\n`
 }
 
-const misfitOf = (issue: z.core.$ZodIssue | undefined, raw: unknown): Misfit => {
-  const path = issue?.path ?? []
-  if (issue?.code === 'unrecognized_keys') {
-    const allowed = ALLOWED_KEYS[placeOf(path)] ?? []
-    return { misfit: 'unknown', name: nameOf([...path, issue.keys[0] ?? '']), allowed }
-  }
-  const expectation = (issue?.message ?? 'object') as Expected
-  const got = at(raw, path)
-  if (got === undefined) return { misfit: 'missing', name: nameOf(path), expected: expectation }
-  return typeof got === 'object'
-    ? { misfit: 'wrong', name: nameOf(path), expected: expectation }
-    : { misfit: 'wrong', name: nameOf(path), expected: expectation, got }
-}
-
 const nameOf = (path: readonly PropertyKey[]): string =>
   path.length === 0
     ? 'week'
@@ -156,9 +134,3 @@ const nameOf = (path: readonly PropertyKey[]): string =>
 
 const placeOf = (path: readonly PropertyKey[]): string =>
   [path[0] ?? '', ...(path.length > 1 ? ['*'] : [])].map(String).join('.')
-
-const at = (raw: unknown, [key, ...rest]: readonly PropertyKey[]): unknown => {
-  if (key === undefined) return raw
-  if (typeof raw !== 'object' || raw === null || !Object.hasOwn(raw, key)) return undefined
-  return at((raw as Record<PropertyKey, unknown>)[key], rest)
-}

@@ -81,3 +81,10 @@ export const isoWithOffset = (instant: Instant, zone: Zone): string => {
   const local = new Date(instant + ahead * MINUTE).toISOString().slice(0, 19)
   return `${local}${ahead < 0 ? '-' : '+'}${wallTimeFromMinutes(Math.abs(ahead))}`
 }
+
+/**
+ * An instant as ISO 8601 in UTC, to the second.
+ *
+ * @example isoUtc(Date.parse('2026-11-22T22:45+01:00')) // '2026-11-22T21:45:00Z'
+ */
+export const isoUtc = (instant: Instant): string => `${new Date(instant).toISOString().slice(0, 19)}Z`

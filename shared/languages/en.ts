@@ -292,6 +292,7 @@ export const en = {
       short_list: 'a list of at most 1000',
       night_or_skip: 'either "skip": true or the two times "bed" and "wake"',
       other_time: 'another time than "bed"',
+      not_bedtime: 'another time than --bedtime',
       once_an_evening: 'a different evening in each exception',
       not_before_from: 'the same date as "from" or a later one',
       json: 'JSON',
@@ -300,7 +301,7 @@ export const en = {
       writable_file: 'a file that can be written, in a folder that exists',
       data_folder: 'a data folder of Evenfall with a week in it',
       one_source: 'given as either --week or --data',
-      command: 'plan or export',
+      command: 'followed by plan or export',
     },
   },
   commandLine: {

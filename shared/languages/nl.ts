@@ -302,6 +302,7 @@ export const nl: Messages = {
       short_list: 'een lijst van hooguit 1000',
       night_or_skip: '"skip": true, of de twee tijden "bed" en "wake"',
       other_time: 'een andere tijd dan "bed"',
+      not_bedtime: 'een andere tijd dan --bedtime',
       once_an_evening: 'in elke uitzondering een andere avond',
       not_before_from: 'dezelfde datum als "from" of een latere',
       json: 'JSON',
@@ -310,7 +311,7 @@ export const nl: Messages = {
       writable_file: 'een bestand dat geschreven kan worden, in een map die bestaat',
       data_folder: 'een gegevensmap van Evenfall met een week erin',
       one_source: '--week of --data',
-      command: 'plan of export',
+      command: 'plan of export erachter',
     },
   },
   commandLine: {

@@ -1,0 +1,93 @@
+import { join } from 'node:path'
+import { healthKind } from '../../shared/document/health-document'
+import type { Fitted } from '../../shared/document/misfit'
+import { fit, refuse } from '../../shared/document/misfit'
+import type { DocumentKind } from '../../shared/document/opened'
+import { openDocument } from '../../shared/document/opened'
+import { routineKind, USUAL_CAFFEINE } from '../../shared/document/routine-document'
+import { settingsKind } from '../../shared/document/settings-document'
+import { LARGEST_WEEK_FILE, readWeekFile } from '../../shared/document/week-file'
+import type { EveningDate } from '../../shared/evening/evening-date'
+import type { Zone } from '../../shared/evening/zone'
+import type { EveningPlan } from '../../shared/planner/evening-plan'
+import { eveningWishOf } from '../../shared/planner/evening-wish-of'
+import { planEvening } from '../../shared/planner/plan-evening'
+import { planOf } from '../../shared/records'
+import type { Night, Routine } from '../../shared/routine/routine'
+import type { ThisComputer } from '../adapters/this-computer'
+import { readWhole } from '../adapters/whole-file'
+
+/** A routine to export, with everything that shapes its evenings. */
+export interface ExportedRoutine {
+  /** A week written by hand may have no plan id of its own. */
+  readonly routine: Omit<Routine, 'planId' | 'steps'> & { readonly planId?: string }
+  readonly zone: Zone
+  readonly busyEvenings: readonly EveningDate[]
+  readonly planNight: (evening: EveningDate, night: Night) => EveningPlan
+}
+
+/** Reads the routine of a week file. */
+export const routineOfWeek = (path: string): Fitted<ExportedRoutine> => {
+  const file = readWhole(path, LARGEST_WEEK_FILE)
+  if (file.file === 'too_large') {
+    return refuse({ misfit: 'wrong', name: '--week', expected: 'small_file', got: path })
+  }
+  if (file.file !== 'read') {
+    return refuse({ misfit: 'wrong', name: '--week', expected: 'readable_file', got: path })
+  }
+  const read = readWeekFile(file.text)
+  if (!read.fits) return refuse({ ...read.misfit, name: `--week ${path}: ${read.misfit.name}` })
+  const { zone, ...routine } = read.value
+  return fit({
+    routine,
+    zone,
+    busyEvenings: [],
+    planNight: (evening, night) =>
+      planEvening(
+        eveningWishOf({ routine, night, evening, zone, caffeine: USUAL_CAFFEINE, magnesium: true }),
+      ),
+  })
+}
+
+/** Reads the routine of the app's own data folder, planned as the app does: with its health answers and commitments. */
+export const routineOfData = (folder: string, computer: ThisComputer): Fitted<ExportedRoutine> => {
+  const routine = savedIn(folder, 'routine.json', routineKind(computer.newId))
+  const health = savedIn(folder, 'health.json', healthKind) ?? healthKind.blank()
+  const settings = savedIn(folder, 'settings.json', settingsKind) ?? settingsKind.blank()
+  if (!routine || health === 'unusable' || settings === 'unusable' || routine === 'unusable') {
+    return refuse({ misfit: 'wrong', name: '--data', expected: 'data_folder', got: folder })
+  }
+  const zone = settings.zone === 'system' ? computer.zone() : settings.zone
+  return fit({
+    routine,
+    zone,
+    busyEvenings: routine.commitments.map(({ evening }) => evening),
+    planNight: (evening, night) => {
+      const onlyTonight = { ...routine, exceptions: [{ evening, ...night }] }
+      const plan = planOf({ settings, routine: onlyTonight, health }, evening, zone)
+      if (!plan) throw new Error(`No plan for the evening of ${evening}, which has a night`)
+      return plan
+    },
+  })
+}
+
+/** A saved document; undefined when it was never saved, `unusable` when it cannot be trusted. */
+const savedIn = <Document>(
+  folder: string,
+  name: string,
+  kind: DocumentKind<Document>,
+): Document | 'unusable' | undefined => {
+  const file = readWhole(join(folder, name), LARGEST_WEEK_FILE)
+  if (file.file === 'absent') return undefined
+  if (file.file !== 'read') return 'unusable'
+  const opened = openDocument(kind, jsonOf(file.text))
+  return opened.opened === 'ok' ? opened.document : 'unusable'
+}
+
+const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,58 @@
+import type { Instant } from '../../shared/evening/instant'
+import { wallClockAt } from '../../shared/evening/wall-time'
+import type { Telling } from '../../shared/languages/conflict-sentence'
+import { conflictSentence, repairLabel } from '../../shared/languages/conflict-sentence'
+import type { EveningPlan, PlanNote, PlannedStep, StepNote } from '../../shared/planner/evening-plan'
+import type { EveningWish } from '../../shared/planner/evening-wish'
+
+/** As wide as `21:15–21:30`. */
+const TIME_WIDTH = 11
+
+/** A plan for people: a line a step, then what did not fit and what is good to know. */
+export const planTable = (plan: EveningPlan, telling: Telling, wish: EveningWish): string => {
+  const { say, name, language } = telling
+  const clock = (instant: Instant): string => wallClockAt(instant, plan.zone).time
+  const date = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'full',
+    timeZone: 'UTC',
+  }).format(Date.parse(`${plan.evening}T12:00Z`))
+  const title = say(($) => $.commandLine.plan_title, {
+    date,
+    zone: plan.zone,
+    bed: clock(plan.bedtime),
+    wake: clock(plan.wake),
+  })
+  const noted = (step: PlannedStep): string[] =>
+    step.notes.map((note) => `  ${name(step.id)}: ${stepNote(note, step)}`)
+  const paragraphs = [
+    [title],
+    plan.steps.map((step) => `  ${timesOf(step, clock).padEnd(TIME_WIDTH)}  ${nameOf(telling, step)}`),
+    plan.conflicts.flatMap((conflict) => [
+      `  ${conflictSentence(telling, plan, conflict, wish.now)}`,
+      ...conflict.repairs.map((repair) => `    → ${repairLabel(telling, plan, repair)}`),
+    ]),
+    [...plan.steps.flatMap(noted), ...plan.notes.map((note) => `  ${planNote(note)}`)],
+  ]
+  return `${paragraphs
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+
+  function stepNote(note: StepNote, { start }: PlannedStep): string {
+    // Without a medicine it was something else in the evening that moved the magnesium.
+    const words = note === 'mg_moved' && wish.medicines.length === 0 ? 'mg_moved_busy' : note
+    return say(($) => $.stepNotes[words], { time: start === null ? '' : clock(start) })
+  }
+
+  function planNote(note: PlanNote): string {
+    return say(($) => $.planNotes[note], { time: clock(plan.bedtime) })
+  }
+}
+
+const timesOf = ({ start, end }: PlannedStep, clock: (instant: Instant) => string): string => {
+  if (start === null || end === null) return '–'
+  return start === end ? clock(start) : `${clock(start)}–${clock(end)}`
+}
+
+const nameOf = ({ say, name }: Telling, { id, state }: PlannedStep): string =>
+  state === 'left-out' ? `${name(id)} (${say(($) => $.commandLine.left_out)})` : name(id)

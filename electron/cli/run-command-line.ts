@@ -1,0 +1,53 @@
+import type { Fitted } from '../../shared/document/misfit'
+import { fit } from '../../shared/document/misfit'
+import type { Language } from '../../shared/languages/language'
+import { sayIn } from '../../shared/languages/language'
+import { misfitSentence } from '../../shared/languages/misfit-sentence'
+import { stepNames } from '../../shared/languages/step-name'
+import { planEvening } from '../../shared/planner/plan-evening'
+import type { ThisComputer } from '../adapters/this-computer'
+import type { CommandLine } from './command-line'
+import { languageAskedFor, readCommandLine } from './command-line'
+import { readExportArguments } from './export-arguments'
+import { exportCalendar } from './export-command'
+import { readPlanArguments } from './plan-arguments'
+import { planJson } from './plan-json'
+import { planTable } from './plan-table'
+
+/** What the command line answers: text for one of the two streams, and an exit code. */
+export interface Answer {
+  readonly stdout: string
+  readonly stderr: string
+  readonly exitCode: 0 | 2
+}
+
+/** Runs one command. Bad input is answered with exit code 2 and one line that names what is allowed. */
+export const runCommandLine = (args: readonly string[], computer: ThisComputer): Answer => {
+  const language = languageAskedFor(args)
+  const line = readCommandLine(args)
+  const result = line.fits ? answerTo(line.value, language, computer) : line
+  if (result.fits) return { stdout: result.value, stderr: '', exitCode: 0 }
+  const say = sayIn(language)
+  const why = `${misfitSentence(say, result.misfit)}\n`
+  const usage = args.length === 0 ? `\n${say(($) => $.commandLine.usage)}\n` : ''
+  return { stdout: '', stderr: `${why}${usage}`, exitCode: 2 }
+}
+
+const answerTo = (
+  { command, given }: CommandLine,
+  language: Language,
+  computer: ThisComputer,
+): Fitted<string> => {
+  if (command === 'help') return fit(`${sayIn(language)(($) => $.commandLine.usage)}\n`)
+  if (command === 'export') {
+    const asked = readExportArguments(given)
+    return asked.fits ? exportCalendar(asked.value, language, computer) : asked
+  }
+  const asked = readPlanArguments(given, computer)
+  if (!asked.fits) return asked
+  const { wish, json } = asked.value
+  const say = sayIn(language)
+  const telling = { say, language, name: stepNames(say) }
+  const plan = planEvening(wish)
+  return fit(json ? planJson(plan, telling, wish.now) : planTable(plan, telling, wish))
+}
