@@ -1,6 +1,7 @@
 import type { Step, StepId } from '../routine/step'
 import { startsWithin } from '../routine/step'
 import type { Hindrance } from './forbidden-times'
+import { forbids } from './forbidden-times'
 import type { PlacedSpan } from './usual-orders'
 import { breaksOrder, ordersAmong } from './usual-orders'
 
@@ -54,10 +55,9 @@ export const choicesOf = (
   for (let start = onGrid(step.accepted.earliestStart, gridMinutes); start >= last; start -= gridMinutes) {
     const away = Math.abs(start - step.usualMinutesBeforeBed) * MINUTE_AWAY
     for (const { duration, accepted, preferred, lost } of lengths) {
-      if (start < accepted.latest) continue
+      if (start < accepted.latest || hindrances.some((one) => forbids(one, start, duration))) continue
       const outside = preferred && isWithin(preferred, start) ? 0 : OUTSIDE_PREFERRED
       const choice = { step: step.id, start, end: start - duration, cost: outside + lost + away }
-      if (hindrances.some(({ forbids }) => forbids(choice))) continue
       choices.push(ordered.length > 0 ? withBrokenOrders(choice, ordered) : choice)
     }
   }
@@ -69,7 +69,8 @@ const withBrokenOrders = (choice: Choice, ordered: readonly PlacedSpan[]): Choic
   cost: choice.cost + ordered.filter((other) => breaksOrder(choice, other)).length * BROKEN_ORDER,
 })
 
-const onGrid = (minutes: number, gridMinutes: number): number => Math.floor(minutes / gridMinutes) * gridMinutes
+const onGrid = (minutes: number, gridMinutes: number): number =>
+  Math.floor(minutes / gridMinutes) * gridMinutes
 
 const isWithin = (starts: { readonly earliest: number; readonly latest: number }, start: number): boolean =>
   start <= starts.earliest && start >= starts.latest

@@ -5,6 +5,7 @@ import type { RuleId } from './evening-plan'
 import type { Fitting } from './fit-together'
 import { canFitTogether } from './fit-together'
 import type { Hindrance } from './forbidden-times'
+import { forbids } from './forbidden-times'
 import type { Span } from './span'
 
 /** A step without a place, and everything that may stand in its way. */
@@ -87,15 +88,17 @@ const startsByBrokenRules = (
   const first = Math.max(evening.start, accepted?.earliest ?? evening.start)
   const last = Math.min(evening.end + duration, accepted?.latest ?? evening.start)
   for (let start = first; start >= last; start--) {
-    const span = { start, end: start - duration }
     const inWindow = accepted !== undefined && start <= accepted.earliest && start >= accepted.latest
-    if (!inWindow && (start > evening.start || span.end < evening.end)) continue
-    const broken = hindrances.filter(({ forbids }) => forbids(span)).map(({ rule }) => rule)
-    if (!inWindow) broken.unshift(window)
-    const key = broken.join()
+    if (!inWindow && (start > evening.start || start - duration < evening.end)) continue
+    const inTheWay = hindrances.filter((one) => forbids(one, start, duration))
+    const key = `${inWindow}${inTheWay.map(({ rule }) => rule)}`
     const group = groups.get(key)
     if (group) group.starts.push(start)
-    else groups.set(key, { broken, starts: [start] })
+    else
+      groups.set(key, {
+        broken: [...(inWindow ? [] : [window]), ...inTheWay.map(({ rule }) => rule)],
+        starts: [start],
+      })
   }
   return [...groups.values()]
     .sort((one, other) => one.broken.length - other.broken.length)

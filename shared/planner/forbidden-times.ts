@@ -1,19 +1,26 @@
 import { addEvenings } from '../evening/evening-date'
 import type { Instant } from '../evening/instant'
-import { minutesAfter, minutesBefore, minutesBetween } from '../evening/instant'
+import { minutesAfter, minutesBefore } from '../evening/instant'
 import { resolveWallTime } from '../evening/wall-time'
 import type { StepId } from '../routine/step'
 import type { RuleId } from './evening-plan'
 import type { EveningWish } from './evening-wish'
 import { spacingOf } from './medicine-spacing'
 import type { Span } from './span'
-import { overlaps, spanBetween } from './span'
+import { spanBetween } from './span'
 
 /** One reason why a step may not lie somewhere, under the name the user knows the rule by. */
 export interface Hindrance {
   readonly rule: RuleId
-  readonly forbids: (span: Span) => boolean
+  /** The forbidden time in minutes before bed; its edges themselves are allowed. */
+  readonly time: Span
+  /** Whether the whole step has to stay out of it, or only its start. */
+  readonly of: 'whole step' | 'start'
 }
+
+/** Whether a hindrance is in the way of a step that starts so many minutes before bed. */
+export const forbids = ({ time, of }: Hindrance, start: number, duration: number): boolean =>
+  start > time.end && start < (of === 'start' ? time.start : time.start + duration)
 
 /** Hours of one medicine in which magnesium may not be taken; the edges themselves are allowed. */
 export interface MedicineGap {
@@ -54,22 +61,17 @@ export const hindrancesOf = (
   gaps: readonly MedicineGap[],
   bedtime: Instant,
 ): Hindrance[] => {
-  const taken = (rule: RuleId, start: Instant, end: Instant): Hindrance => {
-    const busy = spanBetween(start, end, bedtime)
-    return { rule, forbids: (span) => overlaps(span, busy) }
-  }
-  const keepsDistance = ({ rule, from, to }: MedicineGap): Hindrance => {
-    const gap = spanBetween(from, to, bedtime)
-    return { rule, forbids: ({ start }) => start < gap.start && start > gap.end }
-  }
-  const notBefore = (now: Instant): Hindrance => {
-    const left = minutesBetween(now, bedtime)
-    return { rule: 'now', forbids: ({ start }) => start > left }
-  }
+  const between = (rule: RuleId, start: Instant, end: Instant, of: Hindrance['of']): Hindrance => ({
+    rule,
+    time: spanBetween(start, end, bedtime),
+    of,
+  })
   return [
-    ...wish.commitments.map(({ label, start, end }) => taken(`commitment:${label}`, start, end)),
-    ...(isMagnesium(step) ? gaps.map(keepsDistance) : []),
-    ...(wish.now === undefined ? [] : [notBefore(wish.now)]),
-    ...wish.settled.map(({ id, start, end }) => taken(`step:${id}`, start, end)),
+    ...wish.commitments.map(({ label, start, end }) =>
+      between(`commitment:${label}`, start, end, 'whole step'),
+    ),
+    ...(isMagnesium(step) ? gaps.map(({ rule, from, to }) => between(rule, from, to, 'start')) : []),
+    ...(wish.now === undefined ? [] : [between('now', Number.NEGATIVE_INFINITY, wish.now, 'start')]),
+    ...wish.settled.map(({ id, start, end }) => between(`step:${id}`, start, end, 'whole step')),
   ]
 }

@@ -15,18 +15,20 @@ export const repaired = (wish: EveningWish, repair: Repair): EveningWish => {
     ...wish,
     steps: wish.steps.map((one) => (one.id === step ? { ...one, ...changed } : one)),
   })
-  const { bedtime } = nightTimes(wish)
   switch (repair.kind) {
     case 'shorten':
       return change(repair.step, { durations: [repair.minutes] })
     case 'move': {
-      const moment = minutesBetween(repair.start, bedtime)
+      const moment = minutesBetween(repair.start, nightTimes(wish).bedtime)
       const window = { earliestStart: moment, latestStart: moment }
       return change(repair.step, { preferred: window, accepted: window, usualMinutesBeforeBed: moment })
     }
     case 'skip':
       return { ...wish, steps: wish.steps.filter(({ id }) => id !== repair.step) }
     case 'move-bedtime':
-      return { ...wish, bed: wallClockAt(minutesAfter(bedtime, repair.minutes), wish.zone).time }
+      return {
+        ...wish,
+        bed: wallClockAt(minutesAfter(nightTimes(wish).bedtime, repair.minutes), wish.zone).time,
+      }
   }
 }

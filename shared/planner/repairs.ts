@@ -1,16 +1,17 @@
+import type { Instant } from '../evening/instant'
 import { minutesAfter } from '../evening/instant'
-import type { StepId } from '../routine/step'
+import type { Step, StepId } from '../routine/step'
 import { isOwnStepId } from '../routine/step'
 import type { Repair, RuleId } from './evening-plan'
+import type { EveningWish } from './evening-wish'
 import { nightTimes } from './night-times'
 import { placeSteps } from './place-steps'
 import { repaired } from './repaired'
 import type { Tonight } from './tonight'
 import { candidatesOf, tonightOf } from './tonight'
 
-/** Bedtime moves by whole steps of this many minutes, up to two hours (design choice). */
-const BEDTIME_STEP = 5
-const BEDTIME_STEPS = 24
+/** How many minutes later bedtime may be offered: every five minutes up to two hours (design choice). */
+const LATER_BEDTIMES = Array.from({ length: 24 }, (_, index) => (index + 1) * 5)
 /** The user's own steps are shortened to multiples of this, and never below it, in minutes (design choice). */
 const DURATION_STEP = 5
 
@@ -25,36 +26,46 @@ export const repairsFor = (
   tonight: Tonight,
   placed: readonly StepId[],
 ): Repair[] => {
-  const { wish, gaps, toPlace } = tonight
-  const night = nightTimes(wish)
-  const works = (repair: Repair): boolean => {
-    const changed = repaired(wish, repair)
-    const { bedtime, wake } = nightTimes(changed)
-    // On the night of a clock change a later bedtime may show a time that has been already, or will come twice.
-    const moved = repair.kind === 'move-bedtime' ? repair.minutes : 0
-    if (bedtime !== minutesAfter(night.bedtime, moved) || wake !== night.wake) return false
-    const result = placeSteps(candidatesOf(tonightOf(changed, bedtime, gaps)))
-    return [step, ...placed].every((id) => result.has(id) || (repair.kind === 'skip' && repair.step === id))
+  const { wish, bedtime, gaps, toPlace } = tonight
+  const hasPlaceIn = (changed: EveningWish, at: Instant, except?: StepId): boolean => {
+    const result = placeSteps(candidatesOf(tonightOf(changed, at, gaps)))
+    return [step, ...placed].every((id) => result.has(id) || id === except)
   }
 
-  const shorter = (id: StepId): Repair[] => {
-    const shortest = Math.min(...toPlace.flatMap((one) => (one.id === id ? one.durations : [])))
-    const count = Math.max(0, Math.ceil(shortest / DURATION_STEP) - 1)
-    return Array.from({ length: count }, (_, index) => ({
-      kind: 'shorten',
-      step: id,
-      minutes: (count - index) * DURATION_STEP,
-    }))
+  const shorten = (id: StepId): Repair[] =>
+    shorterDurations(toPlace, id)
+      .map((minutes): Repair => ({ kind: 'shorten', step: id, minutes }))
+      .filter((repair) => hasPlaceIn(repaired(wish, repair), bedtime))
+      .slice(0, 1)
+  const skip = (id: StepId): Repair[] => {
+    const repair: Repair = { kind: 'skip', step: id }
+    return id === step || hasPlaceIn(repaired(wish, repair), bedtime, id) ? [repair] : []
   }
-  const later = Array.from(
-    { length: BEDTIME_STEPS },
-    (_, index): Repair => ({ kind: 'move-bedtime', minutes: (index + 1) * BEDTIME_STEP }),
+  const later = LATER_BEDTIMES.find(
+    (minutes) => hasPlaceIn(wish, minutesAfter(bedtime, minutes)) && canGoToBedLater(wish, minutes),
   )
+
   const inTheWay = placed.filter((id) => rules.includes(`step:${id}`))
   return [
-    ...[step, ...inTheWay].filter(isOwnStepId).flatMap((id) => shorter(id).find(works) ?? []),
-    ...inTheWay.map((id): Repair => ({ kind: 'skip', step: id })).filter(works),
-    { kind: 'skip', step },
-    ...[later.find(works)].flatMap((repair) => repair ?? []),
+    ...[step, ...inTheWay].filter(isOwnStepId).flatMap(shorten),
+    ...[...inTheWay, step].flatMap(skip),
+    ...(later === undefined ? [] : [{ kind: 'move-bedtime', minutes: later } as const]),
   ]
+}
+
+/** Multiples of five minutes that are shorter than a step has ever been, the longest first. */
+const shorterDurations = (steps: readonly Step[], id: StepId): number[] => {
+  const shortest = Math.min(...steps.flatMap((one) => (one.id === id ? one.durations : [])))
+  const count = Math.max(0, Math.ceil(shortest / DURATION_STEP) - 1)
+  return Array.from({ length: count }, (_, index) => (count - index) * DURATION_STEP)
+}
+
+/**
+ * Whether the clock on the wall can tell a bedtime so many minutes later, and the wake-up stays: where clocks are set
+ * back, a later bedtime may show a time that has been already and would mean its first pass.
+ */
+const canGoToBedLater = (wish: EveningWish, minutes: number): boolean => {
+  const planned = nightTimes(wish)
+  const moved = nightTimes(repaired(wish, { kind: 'move-bedtime', minutes }))
+  return moved.bedtime === minutesAfter(planned.bedtime, minutes) && moved.wake === planned.wake
 }

@@ -18,7 +18,12 @@ const sure = <T>(value: T | undefined, text: string): T => {
 
 export const date = (text: string): EveningDate => sure(parseEveningDate(text), text)
 export const time = (text: string): WallTime => sure(parseWallTime(text), text)
-export const zoneOf = (text: string): Zone => sure(parseZone(text), text)
+const zones = new Map<string, Zone>()
+export const zoneOf = (text: string): Zone => {
+  const zone = zones.get(text) ?? sure(parseZone(text), text)
+  zones.set(text, zone)
+  return zone
+}
 
 /** An evening in the words of a test; everything left out is the reference evening: bed 23:00 in Amsterdam. */
 export interface EveningInWords {

@@ -71,17 +71,20 @@ export const everyPlace = (wish: EveningWish, bedtime: Instant, step: Step, grid
   return places
 }
 
-const brokenOrders = (places: readonly Place[], wish: EveningWish, bedtime: Instant): number => {
-  const find = (id: string): { start: number; end: number } | undefined => {
-    const settled = wish.settled.find((one) => one.id === id)
-    if (settled) return { start: (bedtime - settled.start) / 60_000, end: (bedtime - settled.end) / 60_000 }
-    const standing = wish.steps.find((step) => step.id === id && step.kind !== 'do')
-    if (standing) return { start: standing.usualMinutesBeforeBed, end: standing.usualMinutesBeforeBed }
-    return places.find((place) => place.id === id)
-  }
-  const [bath, magnesium, windDown, exercise] = ['warm_bath', 'magnesium', 'wind_down', 'exercise_end'].map(
-    find,
-  )
+/** Where the steps of a usual order stand: settled, standing by themselves, or placed. */
+const findIn = (places: readonly Place[], wish: EveningWish, bedtime: Instant) => (id: string) => {
+  const settled = wish.settled.find((one) => one.id === id)
+  if (settled) return { start: (bedtime - settled.start) / 60_000, end: (bedtime - settled.end) / 60_000 }
+  const standing = wish.steps.find((step) => step.id === id && step.kind !== 'do')
+  if (standing) return { start: standing.usualMinutesBeforeBed, end: standing.usualMinutesBeforeBed }
+  return places.find((place) => place.id === id)
+}
+
+const brokenOrders = (find: ReturnType<typeof findIn>): number => {
+  const bath = find('warm_bath')
+  const magnesium = find('magnesium')
+  const windDown = find('wind_down')
+  const exercise = find('exercise_end')
   let broken = 0
   if (bath && magnesium && bath.end - magnesium.start < 10) broken++
   if (magnesium && windDown && magnesium.start - windDown.start < 5) broken++
@@ -96,21 +99,21 @@ export const worth = (
   wish: EveningWish,
   bedtime: Instant,
 ): number[] => {
-  const found = steps.map((step) => places.find(({ id }) => id === step.id))
-  const pairs = steps.flatMap((step) => {
+  const missing: number[] = []
+  const starts: number[] = []
+  let preferred = 0
+  let minutes = 0
+  let away = 0
+  for (const step of steps) {
     const place = places.find(({ id }) => id === step.id)
-    return place ? [{ step, place }] : []
-  })
-  const sum = (of: (pair: { step: Step; place: Place }) => number): number =>
-    pairs.reduce((total, pair) => total + of(pair), 0)
-  return [
-    ...found.map((place) => (place ? 0 : 1)),
-    -sum(({ step, place }) => (within(step.preferred, place) ? 1 : 0)),
-    -sum(({ place }) => place.start - place.end),
-    brokenOrders(places, wish, bedtime),
-    sum(({ step, place }) => Math.abs(place.start - step.usualMinutesBeforeBed)),
-    ...found.map((place) => (place ? -place.start : 0)),
-  ]
+    missing.push(place ? 0 : 1)
+    starts.push(place ? -place.start : 0)
+    if (!place) continue
+    if (within(step.preferred, place)) preferred++
+    minutes += place.start - place.end
+    away += Math.abs(place.start - step.usualMinutesBeforeBed)
+  }
+  return [...missing, -preferred, -minutes, brokenOrders(findIn(places, wish, bedtime)), away, ...starts]
 }
 
 const isBetter = (one: readonly number[], other: readonly number[]): boolean => {
