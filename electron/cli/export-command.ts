@@ -7,8 +7,9 @@ import { fit, refuse } from '../../shared/document/misfit'
 import { wallClockAt } from '../../shared/evening/wall-time'
 import type { Language } from '../../shared/languages/language'
 import { sayIn } from '../../shared/languages/language'
-import type { ThisComputer } from '../adapters/this-computer'
-import { readWhole, writeWhole } from '../adapters/whole-file'
+import { readTextFile } from '../adapters/text-file'
+import { writeWholeFile } from '../adapters/whole-file'
+import type { Computer } from './computer'
 import type { ExportRequest } from './export-arguments'
 import { routineOfData, routineOfWeek } from './exported-routine'
 
@@ -19,7 +20,7 @@ const LARGEST_CALENDAR = 20_000_000
 export const exportCalendar = (
   { source, out, from, weeks, neutral }: ExportRequest,
   language: Language,
-  computer: ThisComputer,
+  computer: Computer,
 ): Fitted<string> => {
   const exported = 'week' in source ? routineOfWeek(source.week) : routineOfData(source.data, computer)
   if (!exported.fits) return exported
@@ -39,7 +40,7 @@ export const exportCalendar = (
     ledger: earlier?.planId === planId ? earlier.ledger : EMPTY_CALENDAR_LEDGER,
     writtenAt,
   })
-  if (!writeWhole(out, text)) {
+  if (!writeWholeFile(out, text).saved) {
     return refuse({ misfit: 'wrong', name: '--out', expected: 'writable_file', got: out })
   }
   const events = ledger.entries.length
@@ -47,6 +48,6 @@ export const exportCalendar = (
 }
 
 const earlierCalendar = (path: string): EarlierCalendar | undefined => {
-  const file = readWhole(path, LARGEST_CALENDAR)
+  const file = readTextFile(path, LARGEST_CALENDAR)
   return file.file === 'read' ? ledgerFromCalendar(file.text) : undefined
 }

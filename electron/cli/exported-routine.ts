@@ -14,8 +14,8 @@ import { eveningWishOf } from '../../shared/planner/evening-wish-of'
 import { planEvening } from '../../shared/planner/plan-evening'
 import { planOf } from '../../shared/records'
 import type { Night, Routine } from '../../shared/routine/routine'
-import type { ThisComputer } from '../adapters/this-computer'
-import { readWhole } from '../adapters/whole-file'
+import { readTextFile } from '../adapters/text-file'
+import type { Computer } from './computer'
 
 /** A routine to export, with everything that shapes its evenings. */
 export interface ExportedRoutine {
@@ -28,7 +28,7 @@ export interface ExportedRoutine {
 
 /** Reads the routine of a week file. */
 export const routineOfWeek = (path: string): Fitted<ExportedRoutine> => {
-  const file = readWhole(path, LARGEST_WEEK_FILE)
+  const file = readTextFile(path, LARGEST_WEEK_FILE)
   if (file.file === 'too_large') {
     return refuse({ misfit: 'wrong', name: '--week', expected: 'small_file', got: path })
   }
@@ -50,7 +50,7 @@ export const routineOfWeek = (path: string): Fitted<ExportedRoutine> => {
 }
 
 /** Reads the routine of the app's own data folder, planned as the app does: with its health answers and commitments. */
-export const routineOfData = (folder: string, computer: ThisComputer): Fitted<ExportedRoutine> => {
+export const routineOfData = (folder: string, computer: Computer): Fitted<ExportedRoutine> => {
   const routine = savedIn(folder, 'routine.json', routineKind(computer.newId))
   const health = savedIn(folder, 'health.json', healthKind) ?? healthKind.blank()
   const settings = savedIn(folder, 'settings.json', settingsKind) ?? settingsKind.blank()
@@ -77,7 +77,7 @@ const savedIn = <Document>(
   name: string,
   kind: DocumentKind<Document>,
 ): Document | 'unusable' | undefined => {
-  const file = readWhole(join(folder, name), LARGEST_WEEK_FILE)
+  const file = readTextFile(join(folder, name), LARGEST_WEEK_FILE)
   if (file.file === 'absent') return undefined
   if (file.file !== 'read') return 'unusable'
   const opened = openDocument(kind, jsonOf(file.text))

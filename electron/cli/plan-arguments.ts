@@ -14,7 +14,7 @@ import { eveningWishOf } from '../../shared/planner/evening-wish-of'
 import { parseMedicineId } from '../../shared/planner/medicine-spacing'
 import { busyTime } from '../../shared/records'
 import { SWITCHABLE_STEPS } from '../../shared/routine/built-in-steps'
-import type { ThisComputer } from '../adapters/this-computer'
+import type { Computer } from './computer'
 
 const EIGHT_HOURS = 480
 
@@ -85,7 +85,7 @@ export interface PlanRequest {
 }
 
 /** Reads the flags of `plan`. */
-export const readPlanArguments = (given: unknown, computer: ThisComputer): Fitted<PlanRequest> => {
+export const readPlanArguments = (given: unknown, computer: Computer): Fitted<PlanRequest> => {
   const read = schema.safeParse(given)
   if (!read.success) {
     return refuse(

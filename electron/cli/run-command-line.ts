@@ -5,9 +5,9 @@ import { sayIn } from '../../shared/languages/language'
 import { misfitSentence } from '../../shared/languages/misfit-sentence'
 import { stepNames } from '../../shared/languages/step-name'
 import { planEvening } from '../../shared/planner/plan-evening'
-import type { ThisComputer } from '../adapters/this-computer'
 import type { CommandLine } from './command-line'
 import { languageAskedFor, readCommandLine } from './command-line'
+import type { Computer } from './computer'
 import { readExportArguments } from './export-arguments'
 import { exportCalendar } from './export-command'
 import { readPlanArguments } from './plan-arguments'
@@ -22,7 +22,7 @@ export interface Answer {
 }
 
 /** Runs one command. Bad input is answered with exit code 2 and one line that names what is allowed. */
-export const runCommandLine = (args: readonly string[], computer: ThisComputer): Answer => {
+export const runCommandLine = (args: readonly string[], computer: Computer): Answer => {
   const language = languageAskedFor(args)
   const line = readCommandLine(args)
   const result = line.fits ? answerTo(line.value, language, computer) : line
@@ -36,7 +36,7 @@ export const runCommandLine = (args: readonly string[], computer: ThisComputer):
 const answerTo = (
   { command, given }: CommandLine,
   language: Language,
-  computer: ThisComputer,
+  computer: Computer,
 ): Fitted<string> => {
   if (command === 'help') return fit(`${sayIn(language)(($) => $.commandLine.usage)}\n`)
   if (command === 'export') {
