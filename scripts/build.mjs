@@ -1,0 +1,37 @@
+// Builds everything, or with `--only app` or `--only cli` one part of it, into out/.
+import { refuseOldNode } from './node-version.mjs'
+
+refuseOldNode()
+
+const { getDependenciesReadyOrExit } = await import('./get-ready.mjs')
+await getDependenciesReadyOrExit()
+const { rememberBuild } = await import('./build-when-stale.mjs')
+const { writeContentSecurity } = await import('./content-security.mjs')
+const { inProject, projectFolder } = await import('./project.mjs')
+const { build } = await import('vite')
+
+// Vite finds the folders its configuration names from here.
+process.chdir(projectFolder)
+const only = process.argv[2] === '--only' ? process.argv[3] : undefined
+try {
+  if (only !== 'cli') await rememberBuild('app', buildApp)
+  if (only !== 'app') await rememberBuild('cli', () => viteBuild('vite.node.config.mts', 'cli'))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
+
+async function buildApp() {
+  await viteBuild('vite.renderer.config.mts', 'production')
+  writeContentSecurity(inProject('out', 'renderer'))
+  await viteBuild('vite.node.config.mts', 'main')
+  await viteBuild('vite.node.config.mts', 'preload')
+}
+
+/**
+ * @param {string} configFile
+ * @param {string} mode
+ */
+async function viteBuild(configFile, mode) {
+  await build({ configFile: inProject(configFile), mode, logLevel: 'warn' })
+}

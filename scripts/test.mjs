@@ -1,0 +1,96 @@
+// Every check there is, in the order in which a failure is cheapest to learn; the last line counts them.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { run } from './process-group.mjs'
+import { inProject, projectFolder } from './project.mjs'
+import { countsOfCheck, countsOfTests, totalOf } from './test-counts.mjs'
+
+/**
+ * @typedef {import('./test-counts.mjs').Counts} Counts
+ * @typedef {{ name: string, run: () => Promise<Counts> }} Stage
+ */
+
+const reports = inProject('test-results')
+
+/** Where a wrong time zone can change an answer: run again in zones with other rules than the first. */
+const zoneSensitive = [
+  'evening',
+  'routine',
+  'planner',
+  'reminders',
+  'log',
+  'calendar',
+  'safety',
+  'document',
+  'languages',
+]
+  .map((folder) => `tests/${folder}/`)
+  .filter((folder) => existsSync(inProject(folder)))
+
+/** @type {Stage[]} */
+const stages = [
+  check('types', 'typescript/bin/tsc', ['-b']),
+  check('lint', 'oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']),
+  check('format', '@biomejs/biome/bin/biome', ['check', '.']),
+  unit('unit tests, UTC', 'UTC', ['--coverage']),
+  ...['Europe/Amsterdam', 'America/New_York', 'Pacific/Auckland'].map((zone) =>
+    unit(`unit tests, ${zone}`, zone, zoneSensitive),
+  ),
+  endToEnd(),
+]
+
+rmSync(reports, { recursive: true, force: true })
+mkdirSync(reports, { recursive: true })
+/** @type {Counts[]} */
+const results = []
+for (const stage of stages) {
+  const started = performance.now()
+  console.log(`\n== ${stage.name}`)
+  const counts = await stage.run()
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  console.log(`== ${stage.name}: ${counts.passed} passed, ${counts.failed} failed, in ${seconds} s`)
+  results.push(counts)
+}
+const { passed, failed } = totalOf(results)
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
+
+/** @param {string} name @param {string} program @param {string[]} args @returns {Stage} */
+function check(name, program, args) {
+  return { name, run: async () => countsOfCheck(await node([inProject('node_modules', program), ...args])) }
+}
+
+/** @param {string} name @param {string} zone @param {string[]} args @returns {Stage} */
+function unit(name, zone, args) {
+  const report = join(reports, `unit-${zone.replace('/', '-')}.json`)
+  const vitest = inProject('node_modules', 'vitest', 'vitest.mjs')
+  const all = [vitest, 'run', ...args, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
+  return { name, run: async () => countsOfTests(await node(all, { TZ: zone }), readReport(report)) }
+}
+
+/** @returns {Stage} */
+function endToEnd() {
+  const report = join(reports, 'e2e.json')
+  const playwright = inProject('node_modules', '@playwright', 'test', 'cli.js')
+  const all = [inProject('scripts', 'with-display.mjs'), '--private', process.execPath, playwright, 'test']
+  return {
+    name: 'end-to-end tests',
+    run: async () => countsOfTests(await node(all, { EVENFALL_E2E_REPORT: report }), readReport(report)),
+  }
+}
+
+/** @param {string[]} args @param {NodeJS.ProcessEnv} [env] @returns {Promise<number>} */
+function node(args, env = {}) {
+  return run(process.execPath, args, {
+    cwd: projectFolder,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'inherit', 'inherit'],
+    // The end-to-end stage has to end its own apps, display and bus first.
+    graceMs: 10_000,
+  })
+}
+
+/** @param {string} file @returns {unknown} */
+function readReport(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
+}
