@@ -1,0 +1,48 @@
+import { appendFileSync, renameSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Clock } from '../../shared/ports'
+
+/** Bytes after which the file starts anew; the one before it is kept. */
+const LARGEST = 128 * 1024
+
+/** Writes a surprise down and never fails. */
+export type NoteProblem = (problem: unknown) => void
+
+/**
+ * A small file of surprises in the data folder, for whoever has to find a mistake. Messages are left out, because a
+ * parser's message quotes what it read: only names, codes and places in our code are written.
+ */
+export const problemLog = (dataFolder: string, clock: Pick<Clock, 'now'>): NoteProblem => {
+  const file = join(dataFolder, 'problems.log')
+  return (problem) => {
+    try {
+      if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LARGEST) renameSync(file, `${file}.old`)
+      appendFileSync(file, `${new Date(clock.now()).toISOString()} ${tellSafely(problem)}\n`, { mode: 0o600 })
+    } catch {
+      // There is nowhere left to say it.
+    }
+  }
+}
+
+/**
+ * What may be written of a problem: its kind, its code, and where it came from.
+ *
+ * @example tellSafely(new TypeError('bath of …')) // 'TypeError at place (main.cjs:1:2)'
+ */
+export const tellSafely = (problem: unknown): string => {
+  if (!(problem instanceof Error)) return `a thrown ${typeof problem}`
+  const code = 'code' in problem ? ` ${String(problem.code)}` : ''
+  const places = (problem.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  return `${problem.name}${code}${places
+    .slice(0, 8)
+    .map((line) => ` ${line.trim()}`)
+    .join('')}`
+}
+
+/** Survives what nobody caught: it is written down, and the evening goes on. */
+export const surviveSurprises = (note: NoteProblem): void => {
+  // What started us may have put a listener there that ends the app.
+  process.removeAllListeners('uncaughtException')
+  process.on('uncaughtException', note)
+  process.on('unhandledRejection', note)
+}
