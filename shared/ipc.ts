@@ -84,9 +84,3 @@ export interface EvenfallBridge {
   /** Called with every fresh view; the returned function stops it. */
   onView(listener: (view: EveningView) => void): () => void
 }
-
-/** The channel the window asks on. */
-export const ASK_CHANNEL = 'evenfall:ask'
-
-/** The channel fresh views are pushed on. */
-export const VIEW_CHANNEL = 'evenfall:view'

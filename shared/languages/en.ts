@@ -263,6 +263,27 @@ export const en = {
     text: 'What you logged is kept on this computer. Reload to go on.',
     reload: 'Reload',
   },
+  menu: {
+    close: 'Close window',
+    quit: 'Quit Evenfall',
+    edit: 'Edit',
+    undo: 'Undo',
+    redo: 'Redo',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    select_all: 'Select all',
+    view: 'View',
+    zoom_in: 'Larger',
+    zoom_out: 'Smaller',
+    zoom_reset: 'Actual size',
+    full_screen: 'Full screen',
+  },
+  startUp: {
+    no_folder: '--data needs the name of a folder after it, such as --data ~/evenfall',
+    folder:
+      'Evenfall can’t use that data folder: it is no folder, or it can’t be made there. Name another one with --data.',
+  },
   misfits: {
     wrong: '{{name}} must be {{expected}}',
     wrong_got: '{{name}} must be {{expected}}; got {{got}}',

@@ -273,6 +273,27 @@ export const nl: Messages = {
     text: 'Wat je hebt bijgehouden staat nog op deze computer. Laad opnieuw om verder te gaan.',
     reload: 'Laad opnieuw',
   },
+  menu: {
+    close: 'Venster sluiten',
+    quit: 'Evenfall afsluiten',
+    edit: 'Bewerken',
+    undo: 'Ongedaan maken',
+    redo: 'Opnieuw',
+    cut: 'Knippen',
+    copy: 'Kopiëren',
+    paste: 'Plakken',
+    select_all: 'Alles selecteren',
+    view: 'Beeld',
+    zoom_in: 'Groter',
+    zoom_out: 'Kleiner',
+    zoom_reset: 'Ware grootte',
+    full_screen: 'Volledig scherm',
+  },
+  startUp: {
+    no_folder: 'Na --data hoort de naam van een map, zoals --data ~/evenfall',
+    folder:
+      'Evenfall kan die gegevensmap niet gebruiken: het is geen map, of hij kan daar niet worden gemaakt. Noem een andere met --data.',
+  },
   misfits: {
     wrong: '{{name}}: verwacht {{expected}}',
     wrong_got: '{{name}}: verwacht {{expected}}; gekregen {{got}}',

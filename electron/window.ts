@@ -1,0 +1,123 @@
+import { app, BrowserWindow } from 'electron'
+import type { Clock } from '../shared/ports'
+import { START_PAGE } from './app-protocol'
+
+/** The one window. It is made when it is asked for and gone when it is closed: an evening needs no hidden page. */
+export interface EveningWindow {
+  /** Makes the window, or brings it to the front. */
+  open(): void
+  current(): BrowserWindow | null
+  /** Calls with every window made, and with the one that is there already. */
+  onMade(listener: (window: BrowserWindow) => void): void
+}
+
+/** What the window is made of. */
+export interface WindowParts {
+  readonly preload: string
+  readonly icon: string
+  readonly clock: Pick<Clock, 'monotonic'>
+  onProblem(problem: unknown): void
+}
+
+/** Milliseconds within which a second crash means that loading again does not help. */
+const TOO_SOON = 10_000
+
+/** The colour of the dark room in index.html, so that nothing flashes. */
+const DARK = '#110b08'
+
+/** Builds the keeper of the window; `open` makes the first one. */
+export const eveningWindow = (parts: WindowParts): EveningWindow => {
+  const listeners = new Set<(window: BrowserWindow) => void>()
+  let window: BrowserWindow | null = null
+
+  const make = (): BrowserWindow => {
+    const made = new BrowserWindow({
+      width: 1280,
+      height: 800,
+      minWidth: 640,
+      minHeight: 400,
+      show: false,
+      backgroundColor: DARK,
+      autoHideMenuBar: true,
+      icon: parts.icon,
+      webPreferences: {
+        preload: parts.preload,
+        contextIsolation: true,
+        sandbox: true,
+        nodeIntegration: false,
+        webviewTag: false,
+        // Its dictionaries would come over the network.
+        spellcheck: false,
+        devTools: !app.isPackaged,
+      },
+    })
+    made.once('ready-to-show', () => made.show())
+    made.once('closed', () => {
+      window = null
+    })
+    keepFilled(made, parts)
+    for (const tell of listeners) tell(made)
+    return made
+  }
+
+  return {
+    current: () => window,
+    onMade: (listener) => {
+      listeners.add(listener)
+      if (window) listener(window)
+    },
+    open: () => {
+      if (!window) {
+        window = make()
+        load(window, START_PAGE, parts.onProblem)
+      } else if (window.isVisible() || window.isMinimized()) {
+        // One that is still being filled shows itself when it is ready.
+        window.restore()
+        window.show()
+        window.focus()
+      }
+    },
+  }
+}
+
+/** Never blank: a page that crashed or did not load comes again, and when that fails too, says so. */
+const keepFilled = (window: BrowserWindow, { clock, onProblem }: WindowParts): void => {
+  const contents = window.webContents
+  let failedAt = Number.NEGATIVE_INFINITY
+  const again = (): void => {
+    const soon = clock.monotonic() - failedAt < TOO_SOON
+    failedAt = clock.monotonic()
+    if (!soon) load(window, START_PAGE, onProblem)
+    else void showBroken(window).catch(onProblem)
+  }
+  contents.on('render-process-gone', (_, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return
+    onProblem(new WindowFailure(reason))
+    again()
+  })
+  contents.on('did-fail-load', (_event, code, _description, url, isMainFrame) => {
+    if (isMainFrame && url === START_PAGE && code !== ABORTED) again()
+  })
+}
+
+/** Chromium's code for a load that a newer one replaced. */
+const ABORTED = -3
+
+/** Why the page was lost, in Electron's word for it. */
+class WindowFailure extends Error {
+  override readonly name = 'WindowFailure'
+  constructor(readonly code: string) {
+    super(code)
+  }
+}
+
+const load = (window: BrowserWindow, url: string, onProblem: (problem: unknown) => void): void => {
+  window.loadURL(url).catch(onProblem)
+}
+
+const showBroken = async (window: BrowserWindow): Promise<void> => {
+  const { brokenPage } = await import('./broken-page')
+  if (window.isDestroyed()) return
+  await window.loadURL(brokenPage(app.getPreferredSystemLanguages()))
+  window.show()
+}
