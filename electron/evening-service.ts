@@ -12,7 +12,6 @@ import type { EveningPlan } from '../shared/planner/evening-plan'
 import { liveEvenings } from '../shared/planner/shown-evening'
 import type { Clock, FileTrouble, NewId } from '../shared/ports'
 import type { Records } from '../shared/records'
-import { planOf } from '../shared/records'
 import { actionableUntil } from '../shared/reminders/actionable'
 import type { ReminderLedger } from '../shared/reminders/ledger'
 import { promise } from '../shared/reminders/ledger'
@@ -20,6 +19,7 @@ import type { Wording } from '../shared/reminders/notice'
 import type { StepId } from '../shared/routine/step'
 import type { EveningView, Trouble } from '../shared/view'
 import { viewOf } from '../shared/view-of'
+import { planKeeper } from './plan-keeper'
 import type { RecordsKeeper } from './records-keeper'
 
 /** What the service stands on. */
@@ -32,6 +32,12 @@ export interface ServicePorts {
   readonly newId: NewId
 }
 
+/** The evenings that may want something now. */
+export interface Live {
+  readonly plans: readonly EveningPlan[]
+  readonly log: readonly LogEvent[]
+}
+
 /** The use cases of an evening, on ports. Everything that changes goes through here and pushes one fresh view. */
 export interface EveningService {
   view(): EveningView
@@ -42,10 +48,8 @@ export interface EveningService {
   onChange(listener: () => void): void
   /** Pushes a fresh view, for when only time has passed. */
   refresh(): void
-  /** The plans of the evenings that may want something now. */
-  plans(now: Instant): readonly EveningPlan[]
-  /** The log of those evenings. */
-  log(now: Instant): readonly LogEvent[]
+  /** The plans of the evenings that may want something at `now`, and the log of those evenings. */
+  live(now: Instant): Live
   ledger(): ReminderLedger
   keepLedger(ledger: ReminderLedger): void
   wording(): Wording
@@ -70,10 +74,13 @@ export const eveningService = (ports: ServicePorts): EveningService => {
     const chosen = keeper.records().settings.zone
     return chosen === 'system' ? clock.zone() : chosen
   }
-  const planFor = (evening: EveningDate): EveningPlan | null => planOf(keeper.records(), evening, zone())
-  const logAround = (now: Instant): readonly LogEvent[] => {
-    const [first, , last] = liveEvenings(now, zone())
-    return keeper.log(first, last)
+  const planFor = planKeeper(() => keeper.records(), zone)
+  const live = (now: Instant): Live => {
+    const evenings = liveEvenings(now, zone())
+    return {
+      plans: evenings.flatMap((evening) => planFor(evening) ?? []),
+      log: keeper.log(evenings[0], evenings[2]),
+    }
   }
   const troubles = (): readonly Trouble[] => {
     const problem = keeper.problem()
@@ -87,7 +94,8 @@ export const eveningService = (ports: ServicePorts): EveningService => {
     const now = clock.now()
     return viewOf({
       records: keeper.records(),
-      log: logAround(now),
+      planOf: planFor,
+      log: live(now).log,
       pending: keeper.pending(),
       ledger: keeper.ledger(),
       troubles: troubles(),
@@ -123,12 +131,7 @@ export const eveningService = (ports: ServicePorts): EveningService => {
       changeListeners.add(listener)
     },
     refresh,
-    plans: (now) =>
-      liveEvenings(now, zone()).flatMap((evening) => {
-        const plan = planFor(evening)
-        return plan ? [plan] : []
-      }),
-    log: logAround,
+    live,
     ledger: keeper.ledger,
     keepLedger: keeper.keepLedger,
     wording: () => {
@@ -138,7 +141,7 @@ export const eveningService = (ports: ServicePorts): EveningService => {
     },
     change: (name, change) => {
       keeper.keep(name, change(keeper.records()[name]))
-      // Whatever a change moves into the past was never promised for then: it is looked at from now on.
+      // A restart must not ring for moments this change moves into the past.
       keeper.keepLedger({ ...keeper.ledger(), lookedAt: clock.now() })
       changed()
       return { carried: true }

@@ -5,7 +5,7 @@ import type { EveningPlan } from '../shared/planner/evening-plan'
 import type { Clock, NotificationAnswer, NotificationToShow, Notifier } from '../shared/ports'
 import { tellDue } from '../shared/reminders/catch-up'
 import { dueReminders, nextDueAfter } from '../shared/reminders/due-reminders'
-import type { Reminder } from '../shared/reminders/ledger'
+import type { Delivery, Reminder } from '../shared/reminders/ledger'
 import { forgetBefore, remember } from '../shared/reminders/ledger'
 import { catchUpNotice, noticeOf, parseNoticeKey, usualSnooze } from '../shared/reminders/notice'
 import type { EveningService } from './evening-service'
@@ -41,7 +41,7 @@ export const reminderLoop = ({
   onProblem,
 }: LoopPorts): ReminderLoop => {
   const runningSince = clock.now()
-  let lookedAt = service.ledger().lookedAt ?? runningSince
+  let lookedAt = { wall: service.ledger().lookedAt ?? runningSince, monotonic: clock.monotonic() }
   let shownMinute = 0
   /** What is on the user's screen, by name, so that an answered step takes its notification along. */
   const showing = new Set<string>()
@@ -57,7 +57,7 @@ export const reminderLoop = ({
 
   const withdrawAnswered = (): void => {
     const now = clock.now()
-    const log = service.log(now)
+    const { log } = service.live(now)
     for (const key of showing) {
       const about = parseNoticeKey(key)
       const snoozed = service
@@ -80,49 +80,58 @@ export const reminderLoop = ({
     if (late.length > 0 && zone) await tell(catchUpNotice(service.wording(), late, zone))
   }
 
-  const look = (): void => {
+  /** Where the last look stood, by the wall as it is now: a clock that was set back counts from where it stands. */
+  const lastLook = (now: Instant): Instant => {
+    const elapsed = clock.monotonic() - lookedAt.monotonic
+    return now < lookedAt.wall ? now - elapsed : lookedAt.wall
+  }
+
+  const handle = (due: readonly Reminder[], plans: readonly EveningPlan[], now: Instant): void => {
+    const told = tellDue(due, now, runningSince, (reminder) => {
+      const bedtime = planFor(plans, reminder)?.bedtime
+      return bedtime === undefined || now > minutesAfter(bedtime, 30)
+    })
+    const oldest = plans[0]?.evening
+    // Remembered before it is shown: a crash in between costs one reminder, never rings one twice.
+    const remembered = remember(service.ledger(), told, now)
+    service.keepLedger(oldest ? forgetBefore(remembered, oldest) : remembered)
+    const ofThese = (delivery: Delivery): Reminder[] =>
+      told.filter((one) => one.delivery === delivery).map((one) => one.reminder)
+    for (const reminder of ofThese('shown')) void ring(plans, reminder, now).catch(onProblem)
+    void tellLate(plans, ofThese('caught_up')).catch(onProblem)
+  }
+
+  /** Looks at what fell due since the last time; returns how long to wait for the next. */
+  const look = (): number => {
     const now = clock.now()
-    const plans = service.plans(now)
-    // A clock that was set back is looked at from where it stands now; what rang already has its name in the ledger.
-    if (now < (service.ledger().lookedAt ?? 0)) service.keepLedger({ ...service.ledger(), lookedAt: now })
-    const since = Math.min(now, Math.max(lookedAt, service.ledger().lookedAt ?? 0))
-    const due = dueReminders(plans, service.log(now), service.ledger(), since, now)
-    lookedAt = now
-    if (due.length > 0) {
-      const told = tellDue(due, now, runningSince, (reminder) => {
-        const bedtime = planFor(plans, reminder)?.bedtime
-        return bedtime === undefined || now > minutesAfter(bedtime, 30)
-      })
-      const oldest = plans[0]?.evening
-      // Remembered before it is shown: a crash in between costs one reminder, never rings one twice.
-      const remembered = remember(service.ledger(), told, now)
-      service.keepLedger(oldest ? forgetBefore(remembered, oldest) : remembered)
-      const of = (delivery: (typeof told)[number]['delivery']) =>
-        told.filter((one) => one.delivery === delivery).map((one) => one.reminder)
-      for (const reminder of of('shown')) void ring(plans, reminder, now).catch(onProblem)
-      void tellLate(plans, of('caught_up')).catch(onProblem)
-    }
+    const { plans, log } = service.live(now)
+    const due = dueReminders(plans, log, service.ledger(), lastLook(now), now)
+    lookedAt = { wall: now, monotonic: clock.monotonic() }
+    if (due.length > 0) handle(due, plans, now)
     service.retrySaving()
     const minute = Math.floor(now / MINUTE)
     if (due.length > 0 || minute !== shownMinute) service.refresh()
     shownMinute = minute
-  }
-
-  const nextLook = (): number => {
-    const now = clock.now()
-    const due = nextDueAfter(service.plans(now), service.log(now), service.ledger(), now)
-    const minute = service.hasViewers() ? MINUTE - (now % MINUTE) : LONGEST_WAIT
-    return Math.max(1, Math.min(LONGEST_WAIT, minute, due === undefined ? LONGEST_WAIT : due - now))
+    const next = nextDueAfter(plans, log, service.ledger(), now)
+    return Math.max(
+      1,
+      Math.min(
+        LONGEST_WAIT,
+        service.hasViewers() ? MINUTE - (now % MINUTE) : LONGEST_WAIT,
+        next === undefined ? LONGEST_WAIT : next - now,
+      ),
+    )
   }
 
   const turn = (): void => {
     callOff()
+    let wait = LONGEST_WAIT
     try {
-      look()
+      wait = look()
     } catch (problem) {
       onProblem(problem)
     }
-    callOff = clock.after(nextLook(), turn)
+    callOff = clock.after(wait, turn)
   }
 
   const answered = ({ key, pressed }: NotificationAnswer): void => {
@@ -130,7 +139,7 @@ export const reminderLoop = ({
     if (pressed === 'opened' || !about) return showWindow()
     const { evening, step } = about
     if (pressed === 'snooze') {
-      const planned = service.plans(clock.now()).find((plan) => plan.evening === evening)
+      const planned = service.live(clock.now()).plans.find((plan) => plan.evening === evening)
       const open = planned?.steps.find((one) => one.id === step)
       const minutes = open && usualSnooze(open, clock.now())
       if (minutes !== undefined) service.snooze(evening, step, minutes)

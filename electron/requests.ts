@@ -64,7 +64,7 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
     saveTonight: async () => {
       const { tonight, language } = service.view()
       if (!tonight.plan) return { file: 'nothing_planned' }
-      const text = eveningCalendar({
+      const { text } = eveningCalendar({
         plan: tonight.plan,
         planId: keeper.records().routine.planId,
         language,

@@ -1,11 +1,13 @@
+import type { EveningDate } from './evening/evening-date'
 import type { Instant } from './evening/instant'
 import type { Zone } from './evening/zone'
 import { languageFor } from './languages/language'
 import { entriesOf } from './log/entries-of'
 import type { LogEvent } from './log/log-event'
+import type { EveningPlan } from './planner/evening-plan'
 import { shownEvening } from './planner/shown-evening'
 import type { Records } from './records'
-import { planOf, wishOf } from './records'
+import { wishOf } from './records'
 import type { ReminderLedger } from './reminders/ledger'
 import { outcomeOf } from './reminders/outcome'
 import { snoozesFor } from './reminders/snooze'
@@ -16,6 +18,8 @@ import type { EveningView, TonightView, Trouble } from './view'
 /** What a view is made from. */
 export interface Seen {
   readonly records: Records
+  /** The plan of an evening, null where there is none. */
+  readonly planOf: (evening: EveningDate) => EveningPlan | null
   readonly log: readonly LogEvent[]
   /** Ids of log lines the disk has not taken yet. */
   readonly pending: ReadonlySet<string>
@@ -32,9 +36,9 @@ const clockOf = (locale: string): '24' | '12' =>
     ? '12'
     : '24'
 
-const tonightOf = ({ records, log, pending, ledger, now, zone }: Seen): TonightView => {
-  const evening = shownEvening(now, zone, (one) => planOf(records, one, zone))
-  const plan = planOf(records, evening, zone)
+const tonightOf = ({ records, planOf, log, pending, ledger, now, zone }: Seen): TonightView => {
+  const evening = shownEvening(now, zone, planOf)
+  const plan = planOf(evening)
   const entries = entriesOf(log, evening)
   return {
     evening,

@@ -1,0 +1,176 @@
+import { type EveningService, eveningService } from '../../electron/evening-service'
+import { type RecordsKeeper, recordsKeeper } from '../../electron/records-keeper'
+import { type ReminderLoop, reminderLoop } from '../../electron/reminder-loop'
+import { healthKind } from '../../shared/document/health-document'
+import { routineKind } from '../../shared/document/routine-document'
+import { settingsKind } from '../../shared/document/settings-document'
+import { stateKind } from '../../shared/document/state-document'
+import { type EveningDate, parseEveningDate } from '../../shared/evening/evening-date'
+import type { Instant } from '../../shared/evening/instant'
+import { parseWallTime, resolveInEvening, type WallTime } from '../../shared/evening/wall-time'
+import { parseZone, type Zone } from '../../shared/evening/zone'
+import type { LogEvent } from '../../shared/log/log-event'
+import type {
+  DocumentStore,
+  LogStore,
+  NotificationAction,
+  NotificationAnswer,
+  NotificationToShow,
+  Notifier,
+  Saved,
+} from '../../shared/ports'
+import { everyEvening } from '../../shared/routine/change-night'
+import { answersFromList, type BlockingQuestion } from '../../shared/safety/questions'
+import { type SimulatedClock, simulatedClock } from './simulated-clock'
+
+/** A zone, an evening and a time as a test writes them; a typing mistake fails the test. */
+export const zone = (name: string): Zone => parseZone(name) ?? fail(name)
+export const evening = (date: string): EveningDate => parseEveningDate(date) ?? fail(date)
+export const wall = (time: string): WallTime => parseWallTime(time) ?? fail(time)
+const fail = (text: string): never => {
+  throw new Error(`not one: ${text}`)
+}
+
+/** Stores in memory which a test can fill up and empty again. */
+export const memoryStores = () => {
+  let full = false
+  const saved = (save: () => void): Saved => {
+    if (full) return { saved: false, problem: 'disk_full' }
+    save()
+    return { saved: true }
+  }
+  const store = <Document>(first: Document): DocumentStore<Document> => {
+    let kept = first
+    return { read: () => kept, write: (document) => saved(() => (kept = document)) }
+  }
+  const lines: LogEvent[] = []
+  const log: LogStore = {
+    between: (first, last) => lines.filter((line) => first <= line.evening && line.evening <= last),
+    append: (line) => saved(() => lines.push(line)),
+  }
+  return {
+    settings: store(settingsKind.blank()),
+    routine: store(routineKind(() => 'plan').blank()),
+    health: store(healthKind.blank()),
+    state: store(stateKind.blank()),
+    log,
+    fillDisk: () => {
+      full = true
+    },
+    freeDisk: () => {
+      full = false
+    },
+  }
+}
+
+/** A notification service that remembers what it showed, and lets a test press buttons. */
+export interface RecordingNotifier extends Notifier {
+  readonly shown: readonly { readonly at: Instant; readonly notification: NotificationToShow }[]
+  readonly withdrawn: readonly string[]
+  press(key: string, pressed: NotificationAction | 'opened'): void
+}
+
+/** Such a notifier, on a clock for the times it showed things at. */
+export const recordingNotifier = (clock: SimulatedClock): RecordingNotifier => {
+  const shown: { at: Instant; notification: NotificationToShow }[] = []
+  const withdrawn: string[] = []
+  const listeners: ((answer: NotificationAnswer) => void)[] = []
+  return {
+    shown,
+    withdrawn,
+    capabilities: () => Promise.resolve({ service: 'buttons' }),
+    show: (notification) => {
+      shown.push({ at: clock.now(), notification })
+      return Promise.resolve(true)
+    },
+    withdraw: (key) => {
+      withdrawn.push(key)
+      return Promise.resolve()
+    },
+    onAnswer: (listener) => listeners.push(listener),
+    press: (key, pressed) => {
+      for (const listener of listeners) listener({ key, pressed })
+    },
+  }
+}
+
+/** A whole Evenfall without Electron, at a wall time in a zone. */
+export interface SimulatedEvenfall {
+  readonly clock: SimulatedClock
+  readonly notifier: RecordingNotifier
+  readonly keeper: RecordsKeeper
+  readonly service: EveningService
+  readonly loop: ReminderLoop
+  readonly stores: ReturnType<typeof memoryStores>
+  /** The instant of a wall time in the evening the simulation started in. */
+  at(time: string): Instant
+  /** What rang, as `22:00 2026-11-22/magnesium`. */
+  rang(): string[]
+  /** Ends the process without goodbye and starts a new one on the same disk, now. */
+  restart(): SimulatedEvenfall
+}
+
+/** What a simulation starts with; a usual household unless said otherwise. */
+export interface Start {
+  readonly evening?: string
+  readonly at?: string
+  readonly zone?: string
+  readonly bed?: string
+  readonly wake?: string
+  readonly ticked?: readonly BlockingQuestion[]
+}
+
+/** Starts Evenfall for somebody who answered the first screen long ago. */
+export const simulatedEvenfall = (start: Start = {}): SimulatedEvenfall => {
+  const place = zone(start.zone ?? 'Europe/Amsterdam')
+  const date = evening(start.evening ?? '2026-11-22')
+  const at = (time: string): Instant => resolveInEvening(date, wall(time), place).instant
+  const clock = simulatedClock(at(start.at ?? '20:00'), place)
+  const stores = memoryStores()
+  const night = { bed: wall(start.bed ?? '22:45'), wake: wall(start.wake ?? '06:45') }
+  stores.routine.write({ ...stores.routine.read(), week: everyEvening(night) })
+  stores.health.write({ ...stores.health.read(), answers: answersFromList(start.ticked ?? []) })
+  stores.settings.write({ ...stores.settings.read(), welcomed: true, language: 'en', clock: '24' })
+  const run = (): SimulatedEvenfall => {
+    const notifier = recordingNotifier(clock)
+    const keeper = recordsKeeper(stores)
+    let ids = stores.log.between(date, evening('2199-12-31')).length
+    const service = eveningService({
+      clock,
+      keeper,
+      fileTroubles: [],
+      systemLocales: () => ['en-GB'],
+      newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
+    })
+    const problems: unknown[] = []
+    const loop = reminderLoop({
+      clock,
+      service,
+      notifier,
+      showWindow: () => {},
+      onProblem: (problem) => {
+        throw problem
+      },
+    })
+    loop.start()
+    return {
+      clock,
+      notifier,
+      keeper,
+      service,
+      loop,
+      stores,
+      at,
+      rang: () =>
+        notifier.shown.map(
+          ({ at: when, notification }) =>
+            `${new Intl.DateTimeFormat('en-GB', { timeZone: clock.zone(), timeStyle: 'short' }).format(when)} ${notification.key}`,
+        ),
+      restart: () => {
+        loop.stop()
+        return run()
+      },
+    }
+  }
+  return run()
+}
