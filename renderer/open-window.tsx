@@ -5,11 +5,13 @@ import { createRoot } from 'react-dom/client'
 import type { EveningView } from '../shared/view'
 import { App } from './app'
 import { Broken, BrokenBoundary } from './broken'
+import { allowEmptyHtml } from './empty-html'
 
 /** Fills the window once the first view is there; when it never comes, says so and offers to reload. */
 export const openWindow = (evening: Promise<EveningView>): void => {
   const place = document.getElementById('root')
   if (!place) throw new Error('index.html has no #root')
+  allowEmptyHtml()
   const root = createRoot(place)
   evening.then(
     (view) =>
