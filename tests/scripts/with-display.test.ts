@@ -1,9 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { expect, it, onTestFinished, vi } from 'vitest'
-
-const onLinux = it.skipIf(process.platform !== 'linux')
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 
 /** Prints its display and starts a child of its own, so that a whole tree has to go. */
 const windowApp = `
@@ -11,39 +9,38 @@ const windowApp = `
   console.log('open on ' + process.env.DISPLAY + ' ' + process.env.DBUS_SESSION_BUS_ADDRESS)
 `
 
-onLinux(
-  'gives a command its own display and bus, passes its exit code on and leaves nothing behind',
-  async () => {
+describe.skipIf(process.platform !== 'linux')('a private display', () => {
+  it('gives a command its own display and bus, passes its exit code on and leaves nothing behind', async () => {
     const script = `console.log(process.env.DISPLAY, process.env.DBUS_SESSION_BUS_ADDRESS); process.exitCode = 7`
     const started = startWithDisplay(script)
     const [[code], text] = await Promise.all([once(started, 'exit'), textOf(started)])
     expect(code).toBe(7)
     expect(text).toMatch(/^:\d+ unix:/)
-  },
-)
+  })
 
-onLinux.each([
-  ['a Ctrl+C in the terminal', 'group', 'SIGINT', 130],
-  ['a SIGINT for the process', 'process', 'SIGINT', 130],
-  ['a SIGTERM for the process', 'process', 'SIGTERM', 143],
-  ['a closed terminal', 'group', 'SIGHUP', 129],
-] as const)('leaves no process behind after %s', async (_, target, signal, exitCode) => {
-  const started = startWithDisplay(windowApp)
-  await once(started.stdout!, 'data')
-  const tree = treeOf(pidOf(started))
-  expect(tree.length).toBeGreaterThanOrEqual(6)
-  process.kill(target === 'group' ? -pidOf(started) : pidOf(started), signal)
-  const [code] = await once(started, 'exit')
-  expect(code).toBe(exitCode)
-  await vi.waitFor(() => expect(tree.filter(isRunning)).toEqual([]))
-})
+  it.each([
+    ['a Ctrl+C in the terminal', 'group', 'SIGINT', 130],
+    ['a SIGINT for the process', 'process', 'SIGINT', 130],
+    ['a SIGTERM for the process', 'process', 'SIGTERM', 143],
+    ['a closed terminal', 'group', 'SIGHUP', 129],
+  ] as const)('leaves no process behind after %s', async (_, target, signal, exitCode) => {
+    const started = startWithDisplay(windowApp)
+    await once(started.stdout!, 'data')
+    const tree = treeOf(pidOf(started))
+    expect(tree.length).toBeGreaterThanOrEqual(6)
+    process.kill(target === 'group' ? -pidOf(started) : pidOf(started), signal)
+    const [code] = await once(started, 'exit')
+    expect(code).toBe(exitCode)
+    await vi.waitFor(() => expect(tree.filter(isRunning)).toEqual([]))
+  })
 
-onLinux('leaves no process behind when it is killed outright', { timeout: 10_000 }, async () => {
-  const started = startWithDisplay(windowApp)
-  await once(started.stdout!, 'data')
-  const tree = treeOf(pidOf(started))
-  process.kill(pidOf(started), 'SIGKILL')
-  await vi.waitFor(() => expect(tree.filter(isRunning)).toEqual([]), { timeout: 6000, interval: 100 })
+  it('leaves no process behind when it is killed outright', { timeout: 10_000 }, async () => {
+    const started = startWithDisplay(windowApp)
+    await once(started.stdout!, 'data')
+    const tree = treeOf(pidOf(started))
+    process.kill(pidOf(started), 'SIGKILL')
+    await vi.waitFor(() => expect(tree.filter(isRunning)).toEqual([]), { timeout: 6000, interval: 100 })
+  })
 })
 
 function startWithDisplay(script: string): ChildProcess {
