@@ -32,8 +32,11 @@ export const nightTimes = (wish: Pick<EveningWish, 'evening' | 'zone' | 'bed' | 
   const shown = wallClockAt(bedtime, zone)
   const wakesSameDate = wish.wake > shown.time
   const wakeDate = wakesSameDate ? shown.date : addEvenings(shown.date, 1)
-  const wake = resolveWallTime(wakeDate, wish.wake, zone).instant
-  const previousWake = resolveWallTime(addEvenings(wakeDate, -1), wish.wake, zone).instant
+  const wakeOn = (days: number): Instant =>
+    resolveWallTime(addEvenings(wakeDate, days), wish.wake, zone).instant
+  const wake = wakeOn(0)
+  // Where a zone jumps over a whole day (Apia, 30 December 2011), the wake-up of that day lies after bedtime.
+  const previousWake = wakeOn(-1) < bedtime ? wakeOn(-1) : wakeOn(-2)
   const inBed = minutesBetween(bedtime, wake)
   const clockChange = minutesAheadOfUtc(zone, wake) - minutesAheadOfUtc(zone, bedtime)
   const notes: PlanNote[] = []

@@ -79,7 +79,7 @@ export const evening = (words: EveningInWords = {}): EveningWish => {
     magnesium: true,
     ...(words.bathMinutes ? { bathMinutes: words.bathMinutes } : {}),
     settled: Object.entries(words.settled ?? {}).map(
-      ([id, text]): SettledStep => ({ id: id as StepId, ...stretch(text, words) }),
+      ([id, text]): SettledStep => ({ id: id as StepId, ...stretch(text ?? '', words) }),
     ),
     ...(words.now ? { now: at(words.now, words) } : {}),
   })

@@ -59,20 +59,26 @@ export const randomEvenings = (
     .record({
       bed: fc.constantFrom('23:00', '00:30'),
       steps: sets,
-      busy: fc.array(fc.tuple(clockTime(step, 19 * 60, 24 * 60), multipleOf(step, 10, 90)), { maxLength: 4 }),
-      medicines: fc.array(
-        fc.record({
-          medicine: fc.constantFrom(...MEDICINES),
-          times: fc
-            .array(clockTime(step, 0, 1435), { minLength: 1, maxLength: 2 })
-            .map((all) => all.map(time)),
-        }),
-        { maxLength: 3 },
+      busy: fc.array(fc.tuple(clockTime(step, 19 * 60, 24 * 60), multipleOf(step, 10, 60)), { maxLength: 4 }),
+      medicines: fc.oneof(
+        { weight: 2, arbitrary: fc.constant([]) },
+        {
+          weight: 1,
+          arbitrary: fc.array(
+            fc.record({
+              medicine: fc.constantFrom(...MEDICINES),
+              times: fc
+                .array(clockTime(step, 0, 1435), { minLength: 1, maxLength: 2 })
+                .map((all) => all.map(time)),
+            }),
+            { minLength: 1, maxLength: 3 },
+          ),
+        },
       ),
-      now: fc.option(clockTime(step, 20 * 60, 24.5 * 60), { nil: undefined }),
+      now: fc.option(clockTime(step, 20 * 60, 24.5 * 60), { nil: undefined, freq: 2 }),
       settled: fc.option(fc.tuple(clockTime(step, 20 * 60, 23 * 60), fc.constantFrom(WARM_BATH, MAGNESIUM)), {
         nil: undefined,
-        freq: 4,
+        freq: 2,
       }),
     })
     .map(({ bed, steps, busy, medicines, now, settled }) => ({
