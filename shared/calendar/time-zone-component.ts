@@ -67,15 +67,9 @@ const datedObservances = (offset: number, changes: readonly ClockChange[]): read
   const kinds = [...new Set(changes.map(({ before, after }) => `${before}>${after}`))]
   const dated = kinds.flatMap((kind) => {
     const same = changes.filter(({ before, after }) => `${before}>${after}` === kind)
-    const [first, ...rest] = same.map((change) => ({ change, text: wallText(change) }))
-    if (!first) return []
-    return [
-      observance(
-        first.change,
-        first.text,
-        rest.map(({ text }): Property => ['rdate', {}, 'date-time', text]),
-      ),
-    ]
+    // The first one as well: ical.js (Thunderbird) does not count DTSTART once there is an RDATE.
+    const dates = same.map((change): Property => ['rdate', {}, 'date-time', wallText(change)])
+    return same.slice(0, 1).map((first) => observance(first, wallText(first), dates))
   })
   return [initial, ...dated]
 }
