@@ -1,11 +1,18 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+
+/** React Aria speaks thirty languages; the two of Evenfall are kept, the others become empty. */
+const twoLanguages: Plugin = {
+  name: 'two-languages',
+  load: (id) =>
+    /\/intl\/\w+\/(?!en-US|nl-NL)[a-z]{2}-[A-Z]{2}\.mjs$/.test(id) ? 'export default {}' : undefined,
+}
 
 /** The window: renderer/index.html into out/renderer. */
 export default defineConfig({
   root: 'renderer',
   base: './',
-  plugins: [react()],
+  plugins: [react(), twoLanguages],
   build: {
     outDir: '../out/renderer',
     emptyOutDir: true,

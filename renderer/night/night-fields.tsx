@@ -10,12 +10,14 @@ interface Props {
   night: DraftNight
   /** Whether problems are told yet. */
   strict: boolean
+  /** Whether focus starts at the bedtime. */
+  autoFocus?: boolean
   onChange(night: DraftNight): void
   ref?: RefObject<HTMLDivElement | null>
 }
 
 /** Bedtime, wake time, and the time in bed between them. */
-export const NightFields = ({ night, strict, onChange, ref }: Props) => {
+export const NightFields = ({ night, strict, autoFocus = false, onChange, ref }: Props) => {
   const { t } = useWords()
   const found = strict ? nightProblem(night) : null
   const minutes = minutesInBed(night)
@@ -31,6 +33,7 @@ export const NightFields = ({ night, strict, onChange, ref }: Props) => {
         label={t(($) => $.night.bedtime)}
         value={night.bed}
         problem={problemAt('bed')}
+        autoFocus={autoFocus}
         onChange={(bed) => onChange({ ...night, bed })}
       />
       <TimeField

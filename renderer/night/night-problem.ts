@@ -17,12 +17,14 @@ const SHORTEST = 4 * 60
 const LONGEST = 12 * 60
 
 /**
- * Minutes in bed by the clock on the wall, 1-1440; null while a time is missing.
+ * Minutes in bed by the clock on the wall, 1-1439; null while a time is missing or both are the same.
  *
  * @example minutesInBed({ bed: '22:30', wake: '06:45' }) // 495
  */
 export const minutesInBed = ({ bed, wake }: DraftNight): number | null =>
-  bed === null || wake === null ? null : ((minutesOfDay(wake) - minutesOfDay(bed) + 1439) % 1440) + 1
+  bed === null || wake === null || bed === wake
+    ? null
+    : (minutesOfDay(wake) - minutesOfDay(bed) + 1440) % 1440
 
 /** The first thing that is wrong with a night; null when it can be planned. */
 export const nightProblem = (night: DraftNight): NightProblem | null => {

@@ -2,9 +2,9 @@ import { lazy, Suspense, useId, useState } from 'react'
 import type { Say } from '../../shared/languages/language'
 import type { MagnesiumGate } from '../../shared/safety/magnesium-gate'
 import { Button } from '../ui/button'
+import { StepIcon } from '../ui/step-icon'
 import { useWords } from '../words'
 import styles from './step-card.module.css'
-import { StepIcon } from './step-icon'
 
 const HealthDialog = lazy(() =>
   import('./health-dialog').then(({ HealthDialog }) => ({ default: HealthDialog })),
@@ -37,7 +37,7 @@ export const MagnesiumGateCard = ({ gate }: { gate: Closed }) => {
         <p>{gateText(t, gate)}</p>
       </div>
       <div>
-        <Button look={gate.gate === 'unanswered' ? 'outlined' : 'quiet'} onPress={() => setOpen(true)}>
+        <Button onPress={() => setOpen(true)}>
           {gate.gate === 'unanswered' ? t(($) => $.health.open) : t(($) => $.health.change)}
         </Button>
       </div>

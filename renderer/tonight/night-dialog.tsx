@@ -37,7 +37,7 @@ export const NightDialog = ({ evening, night: before, onClose }: Props) => {
   return (
     <Sheet title={t(($) => $.night.change)} onClose={onClose}>
       <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
-        <NightFields night={night} strict={strict} onChange={setNight} ref={fields} />
+        <NightFields night={night} strict={strict} autoFocus onChange={setNight} ref={fields} />
         <Choices
           label={t(($) => $.night.scope)}
           value={scope}

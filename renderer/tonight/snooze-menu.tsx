@@ -11,20 +11,20 @@ import styles from './snooze-menu.module.css'
 interface Props {
   evening: EveningDate
   step: StepView
-  nameId: string
 }
 
 /** The snoozes that still fit, or why there are none. */
-export const SnoozeMenu = ({ evening, step, nameId }: Props) => {
+export const SnoozeMenu = ({ evening, step }: Props) => {
   const words = useWords()
   const { t } = words
-  const id = useId()
   const reasonId = useId()
+  const label = t(($) => $.answers.snooze)
+  const named = `${label}, ${words.name(step.planned.id)}`
   if (step.snoozes.length === 0) {
     return (
       <>
-        <Button id={id} isDisabled aria-labelledby={`${id} ${nameId}`} aria-describedby={reasonId}>
-          {t(($) => $.answers.snooze)}
+        <Button isDisabled aria-label={named} aria-describedby={reasonId}>
+          {label}
         </Button>
         <p id={reasonId} className={styles.reason}>
           {t(($) => $.tonight.snooze_too_late)}
@@ -34,9 +34,7 @@ export const SnoozeMenu = ({ evening, step, nameId }: Props) => {
   }
   return (
     <MenuTrigger>
-      <Button id={id} aria-labelledby={`${id} ${nameId}`}>
-        {t(($) => $.answers.snooze)}
-      </Button>
+      <Button aria-label={named}>{label}</Button>
       <Popover className={styles.popover ?? ''}>
         <p className={styles.title} aria-hidden>
           {t(($) => $.tonight.snooze_for)}

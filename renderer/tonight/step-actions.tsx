@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { EveningDate } from '../../shared/evening/evening-date'
 import type { StepView } from '../../shared/view'
 import { Button } from '../ui/button'
@@ -10,13 +10,11 @@ import styles from './step-actions.module.css'
 interface Props {
   evening: EveningDate
   step: StepView
-  /** Id of the element that names the step, so each button is read with it. */
-  nameId: string
   isNext: boolean
 }
 
 /** What can be answered about a step. When answering takes the pressed button away, focus stays in the step. */
-export const StepActions = ({ evening, step, nameId, isNext }: Props) => {
+export const StepActions = ({ evening, step, isNext }: Props) => {
   const words = useWords()
   const { t } = words
   const { planned, outcome, logged } = step
@@ -26,7 +24,11 @@ export const StepActions = ({ evening, step, nameId, isNext }: Props) => {
     if (held.current && document.activeElement === document.body)
       place.current?.querySelector('button')?.focus()
   })
-  const answer = (said: 'done' | 'skipped'): void => void answerStep(words, evening, planned.id, said)
+  /** A button's own words first, then its step: "Done, Warm bath". */
+  const named = (label: string): string => `${label}, ${words.name(planned.id)}`
+  const done = t(($) => $.answers.done)
+  const skip = t(($) => $.answers.skip)
+  const undo = t(($) => $.answers.undo)
   return (
     <div
       ref={place}
@@ -40,45 +42,32 @@ export const StepActions = ({ evening, step, nameId, isNext }: Props) => {
       }}
     >
       {logged ? (
-        <Named by={nameId}>
-          {(name) => (
-            <Button {...name} look="quiet" onPress={() => void takeBack(words, evening, logged.id)}>
-              {t(($) => $.answers.undo)}
-            </Button>
-          )}
-        </Named>
+        <Button
+          look="quiet"
+          aria-label={named(undo)}
+          onPress={() => void takeBack(words, evening, logged.id)}
+        >
+          {undo}
+        </Button>
       ) : (
         <>
-          <Named by={nameId}>
-            {(name) => (
-              <Button {...name} look={isNext ? 'filled' : 'outlined'} onPress={() => answer('done')}>
-                {t(($) => $.answers.done)}
-              </Button>
-            )}
-          </Named>
-          {outcome === 'open' && planned.id !== 'lights_out' && (
-            <SnoozeMenu evening={evening} step={step} nameId={nameId} />
-          )}
-          <Named by={nameId}>
-            {(name) => (
-              <Button {...name} look="quiet" onPress={() => answer('skipped')}>
-                {t(($) => $.answers.skip)}
-              </Button>
-            )}
-          </Named>
+          <Button
+            look={isNext ? 'filled' : 'outlined'}
+            aria-label={named(done)}
+            onPress={() => void answerStep(words, evening, planned.id, 'done')}
+          >
+            {done}
+          </Button>
+          {outcome === 'open' && planned.id !== 'lights_out' && <SnoozeMenu evening={evening} step={step} />}
+          <Button
+            look="quiet"
+            aria-label={named(skip)}
+            onPress={() => void answerStep(words, evening, planned.id, 'skipped')}
+          >
+            {skip}
+          </Button>
         </>
       )}
     </div>
   )
-}
-
-interface Name {
-  id: string
-  'aria-labelledby': string
-}
-
-/** Names a button by its own words and then its step. */
-export const Named = ({ by, children }: { by: string; children: (name: Name) => ReactNode }) => {
-  const id = useId()
-  return children({ id, 'aria-labelledby': `${id} ${by}` })
 }

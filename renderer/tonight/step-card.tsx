@@ -3,10 +3,10 @@ import { useId } from 'react'
 import { isoWithOffset } from '../../shared/evening/wall-time'
 import type { EveningPlan } from '../../shared/planner/evening-plan'
 import type { EveningView, StepView } from '../../shared/view'
+import { StepIcon } from '../ui/step-icon'
 import { useWords } from '../words'
 import { StepActions } from './step-actions'
 import styles from './step-card.module.css'
-import { StepIcon } from './step-icon'
 import { stepState } from './step-state'
 import { detailText, noteTexts, windowText } from './step-texts'
 
@@ -22,8 +22,9 @@ export const StepCard = ({ view, plan, step, isNext }: Props) => {
   const words = useWords()
   const nameId = useId()
   const { planned, outcome } = step
-  const detail = detailText(words, plan, planned, view.bath)
-  const window = windowText(words, planned)
+  const ahead = outcome === 'upcoming' || outcome === 'open'
+  const facts = ahead ? [detailText(words, plan, planned, view.bath), windowText(words, planned)] : []
+  const notes = ahead || outcome === 'left_out' ? noteTexts(words, view, plan, planned) : []
   return (
     <li
       className={styles.card}
@@ -47,9 +48,8 @@ export const StepCard = ({ view, plan, step, isNext }: Props) => {
         </time>
       )}
       <div className={styles.texts}>
-        {detail !== null && <p>{detail}</p>}
-        {window !== null && <p>{window}</p>}
-        {noteTexts(words, view, plan, planned).map((note) => (
+        {facts.map((fact) => fact !== null && <p key={fact}>{fact}</p>)}
+        {notes.map((note) => (
           <p key={note} className={styles.note}>
             {note}
           </p>
@@ -57,7 +57,9 @@ export const StepCard = ({ view, plan, step, isNext }: Props) => {
         {step.logged?.pending && <p className={styles.note}>{words.t(($) => $.tonight.not_saved_yet)}</p>}
       </div>
       {(outcome !== 'left_out' || step.logged) && (
-        <StepActions evening={view.tonight.evening} step={step} nameId={nameId} isNext={isNext} />
+        <div className={styles.answers}>
+          <StepActions evening={view.tonight.evening} step={step} isNext={isNext} />
+        </div>
       )}
     </li>
   )

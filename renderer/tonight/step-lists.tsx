@@ -15,6 +15,9 @@ const ON_CARDS: ReadonlySet<StepId> = new Set<StepId>([
   'lights_out',
 ])
 
+/** Whether a step gets a card; the others are lines below. */
+export const onCard = (step: StepId): boolean => ON_CARDS.has(step)
+
 interface Props {
   view: EveningView
   plan: EveningPlan
@@ -25,8 +28,8 @@ interface Props {
 export const StepLists = ({ view, plan, next }: Props) => {
   const { t } = useWords()
   const { steps } = view.tonight
-  const rows = steps.filter(({ planned }) => !ON_CARDS.has(planned.id))
-  const cards = steps.filter(({ planned }) => ON_CARDS.has(planned.id))
+  const rows = steps.filter(({ planned }) => !onCard(planned.id))
+  const cards = steps.filter(({ planned }) => onCard(planned.id))
   const card = (step: StepView) => (
     <StepCard key={step.planned.id} view={view} plan={plan} step={step} isNext={step === next} />
   )

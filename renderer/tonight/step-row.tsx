@@ -2,9 +2,9 @@ import { useId } from 'react'
 import { isoWithOffset } from '../../shared/evening/wall-time'
 import type { EveningPlan } from '../../shared/planner/evening-plan'
 import type { EveningView, StepView } from '../../shared/view'
+import { StepIcon } from '../ui/step-icon'
 import { useWords } from '../words'
 import { StepActions } from './step-actions'
-import { StepIcon } from './step-icon'
 import styles from './step-row.module.css'
 import { stepState } from './step-state'
 import { noteTexts } from './step-texts'
@@ -16,7 +16,7 @@ interface Props {
   isNext: boolean
 }
 
-/** A smaller step in one line. */
+/** A smaller step in one line. While it is next, it is answered under the headline. */
 export const StepRow = ({ view, plan, step, isNext }: Props) => {
   const words = useWords()
   const nameId = useId()
@@ -30,17 +30,21 @@ export const StepRow = ({ view, plan, step, isNext }: Props) => {
       data-outcome={outcome}
     >
       <StepIcon step={planned.id} />
-      {planned.start !== null && (
-        <time className={styles.time} dateTime={isoWithOffset(planned.start, plan.zone)}>
-          {words.time(planned.start)}
-        </time>
-      )}
-      <h3 id={nameId} className={styles.name}>
-        {words.name(planned.id)}
-      </h3>
-      <span className={styles.state}>{stepState(words, step, isNext, view.asOf)}</span>
-      {(outcome !== 'left_out' || step.logged) && (
-        <StepActions evening={view.tonight.evening} step={step} nameId={nameId} isNext={isNext} />
+      <div className={styles.what}>
+        <h3 id={nameId} className={styles.name}>
+          {words.name(planned.id)}
+        </h3>
+        <p className={styles.when}>
+          {planned.start !== null && (
+            <time className={styles.time} dateTime={isoWithOffset(planned.start, plan.zone)}>
+              {words.time(planned.start)}
+            </time>
+          )}
+          <span className={styles.state}>{stepState(words, step, isNext, view.asOf)}</span>
+        </p>
+      </div>
+      {!isNext && (outcome !== 'left_out' || step.logged) && (
+        <StepActions evening={view.tonight.evening} step={step} isNext={false} />
       )}
       {notes.length > 0 && <p className={styles.notes}>{notes.join(' ')}</p>}
     </li>

@@ -1,15 +1,16 @@
 import { minutesBetween } from '../../shared/evening/instant'
 import { conflictSentence } from '../../shared/languages/conflict-sentence'
 import type { EveningPlan, PlannedStep } from '../../shared/planner/evening-plan'
+import { isBuiltInStepId } from '../../shared/routine/step'
 import type { BathLimits } from '../../shared/safety/bath-limits'
-import type { EveningView } from '../../shared/view'
+import type { EveningView, StepView } from '../../shared/view'
 import { shortSpan } from '../format/spans'
 import type { Words } from '../words'
 
-/** When a step may start, if that is more than one moment: `Any time from 21:00 to 21:15`. */
-export const windowText = ({ t, time }: Words, { kind, state, window }: PlannedStep): string | null => {
+/** When a step may start, if it stands in its usual window and that is more than one moment: `Any time from 21:00 to 21:15`. */
+export const windowText = ({ t, time }: Words, { kind, start, window }: PlannedStep): string | null => {
   const [from, to] = window
-  if (kind !== 'do' || state === 'left-out' || from === to) return null
+  if (kind !== 'do' || start === null || from === to || start < from || start > to) return null
   return t(($) => $.tonight.window, { from: time(from), to: time(to) })
 }
 
@@ -29,6 +30,22 @@ export const detailText = (
     return t(($) => $.tonight.sleep, { span, time: time(plan.wake) })
   }
   return null
+}
+
+/** What the line under the headline says about the next step: what to do and when, or what its reminder says. */
+export const aboutNext = (
+  words: Words,
+  plan: EveningPlan,
+  { planned, outcome }: StepView,
+  bath: BathLimits,
+): string | null => {
+  const { id } = planned
+  const texts = [detailText(words, plan, planned, bath), windowText(words, planned)].filter(
+    (text) => text !== null,
+  )
+  if (texts.length > 0) return texts.map((text) => `${text}.`).join(' ')
+  if (outcome !== 'open' || !isBuiltInStepId(id) || id === 'warm_bath') return null
+  return words.t(($) => $.reminders[id])
 }
 
 const safetyText = ({ t }: Words, { degrees, caution }: BathLimits): string => {

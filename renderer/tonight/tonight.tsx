@@ -1,4 +1,5 @@
 import type { EveningView } from '../../shared/view'
+import { EveningArc } from '../charts/evening-arc'
 import { eveningName } from '../format/evening-name'
 import { Button } from '../ui/button'
 import { answerStep } from '../wishes'
@@ -8,8 +9,9 @@ import { nextStep } from './next-step'
 import { NightChip } from './night-chip'
 import { NoPlan } from './no-plan'
 import { StateSentence } from './state-sentence'
-import { StepLists } from './step-lists'
-import { detailText, windowText } from './step-texts'
+import { StepActions } from './step-actions'
+import { onCard, StepLists } from './step-lists'
+import { aboutNext } from './step-texts'
 import styles from './tonight.module.css'
 
 /** The evening as it stands: one sentence, tonight's steps, and what to answer. */
@@ -20,10 +22,8 @@ export const Tonight = ({ view }: { view: EveningView }) => {
   const { plan, steps, evening } = tonight
   const headline = headlineOf(tonight, asOf)
   const next = nextStep(steps)
-  const about =
-    plan && next && (headline.says === 'in' || headline.says === 'now')
-      ? [detailText(words, plan, next.planned, bath), windowText(words, next.planned)]
-      : []
+  const shown = headline.says === 'in' || headline.says === 'now' ? next : undefined
+  const about = plan && shown ? aboutNext(words, plan, shown, bath) : null
   const lightsOut = steps.find(({ planned }) => planned.id === 'lights_out')
   return (
     <main className={styles.tonight}>
@@ -31,11 +31,18 @@ export const Tonight = ({ view }: { view: EveningView }) => {
         <div className={styles.words}>
           <p className={styles.date}>{eveningName(words.language, evening)}</p>
           <StateSentence headline={headline} />
-          <p className={styles.about}>{about.filter((text) => text !== null).join('. ')}</p>
+          {about && <p className={styles.about}>{about}</p>}
+          {shown && (
+            <div className={onCard(shown.planned.id) ? styles.quick : undefined}>
+              <StepActions key={shown.planned.id} evening={evening} step={shown} isNext />
+            </div>
+          )}
           {headline.says === 'past_bedtime' && lightsOut && !lightsOut.logged && (
-            <Button look="filled" onPress={() => void answerStep(words, evening, 'lights_out', 'done')}>
-              {t(($) => $.tonight.in_bed)}
-            </Button>
+            <div>
+              <Button look="filled" onPress={() => void answerStep(words, evening, 'lights_out', 'done')}>
+                {t(($) => $.tonight.in_bed)}
+              </Button>
+            </div>
           )}
         </div>
         {plan && <NightChip plan={plan} />}
@@ -47,11 +54,8 @@ export const Tonight = ({ view }: { view: EveningView }) => {
           ))}
         </ul>
       )}
-      {plan ? (
-        <StepLists view={view} plan={plan} next={headline.says === 'past_bedtime' ? undefined : next} />
-      ) : (
-        <NoPlan tonight={tonight} />
-      )}
+      {plan && <EveningArc view={view} plan={plan} />}
+      {plan ? <StepLists view={view} plan={plan} next={shown} /> : <NoPlan tonight={tonight} />}
     </main>
   )
 }

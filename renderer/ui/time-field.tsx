@@ -1,6 +1,6 @@
 import { Time } from '@internationalized/date'
 import { Minus, Plus } from 'lucide-react'
-import { type KeyboardEvent, type Ref, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import { Label } from 'react-aria-components/Label'
 import { TimeField as AriaTimeField, DateInput, DateSegment } from 'react-aria-components/TimeField'
 import type { WallTime } from '../../shared/evening/wall-time'
@@ -14,8 +14,8 @@ interface Props {
   label: string
   value: WallTime | null
   problem?: string | undefined
+  autoFocus?: boolean
   onChange(value: WallTime | null): void
-  ref?: Ref<HTMLDivElement>
 }
 
 const STEP = 5
@@ -24,7 +24,7 @@ const toTime = (value: WallTime): Time =>
   new Time(Math.floor(minutesOfDay(value) / 60), minutesOfDay(value) % 60)
 
 /** A time of day in segments, on the user's clock, with steps of five minutes by button or Shift and an arrow. */
-export const TimeField = ({ label, value, problem, onChange, ref }: Props) => {
+export const TimeField = ({ label, value, problem, autoFocus = false, onChange }: Props) => {
   const { t, clock } = useWords()
   const labelId = useId()
   const problemId = useId()
@@ -39,12 +39,13 @@ export const TimeField = ({ label, value, problem, onChange, ref }: Props) => {
     shift(step)
   }
   return (
-    <div className={styles.field} ref={ref} onKeyDownCapture={onKey}>
+    <div className={styles.field} onKeyDownCapture={onKey}>
       <AriaTimeField
         value={value === null ? null : toTime(value)}
         onChange={(time) => onChange(time ? (parseWallTime(time.toString().slice(0, 5)) ?? null) : null)}
         hourCycle={clock === '24' ? 24 : 12}
-        shouldForceLeadingZeros
+        shouldForceLeadingZeros={clock === '24'}
+        autoFocus={autoFocus}
         isInvalid={problem !== undefined}
         {...(problem === undefined ? {} : { 'aria-describedby': problemId })}
       >
@@ -68,7 +69,7 @@ export const TimeField = ({ label, value, problem, onChange, ref }: Props) => {
   )
 }
 
-const StepButton = (props: { label: string; of: string; onPress(): void; children: React.ReactNode }) => {
+const StepButton = (props: { label: string; of: string; onPress(): void; children: ReactNode }) => {
   const id = useId()
   return (
     <Button

@@ -8,12 +8,13 @@ export interface Message {
 
 const SHOWN_FOR = 8_000
 
-const queue = new ToastQueue<Message>({ maxVisibleToasts: 2 })
+const queue = new ToastQueue<Message>({ maxVisibleToasts: 1 })
 
 /** The messages on screen. The queue counts the seconds, and waits while somebody points at a message. */
 export const toastQueue = queue
 
-/** Shows a message for eight seconds. */
+/** Shows a message for eight seconds, in place of the one before. */
 export const tell = (message: Message): void => {
+  queue.clear()
   queue.add(message, { timeout: SHOWN_FOR })
 }
