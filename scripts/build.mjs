@@ -3,6 +3,7 @@ import { refuseOldNode } from './node-version.mjs'
 
 refuseOldNode()
 
+const { stripVTControlCharacters } = await import('node:util')
 const { getDependenciesReadyOrExit } = await import('./get-ready.mjs')
 await getDependenciesReadyOrExit()
 const { rememberBuild } = await import('./build-when-stale.mjs')
@@ -17,7 +18,8 @@ try {
   if (only !== 'cli') await rememberBuild('app', buildApp)
   if (only !== 'app') await rememberBuild('cli', () => viteBuild('vite.node.config.mts', 'cli'))
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  const message = error instanceof Error ? error.message : String(error)
+  console.error(process.stderr.isTTY ? message : stripVTControlCharacters(message))
   process.exitCode = 1
 }
 

@@ -31,7 +31,7 @@ export async function installDependencies() {
   ])
   const started = performance.now()
   const code = await withHeartbeat('npm ci', () =>
-    run(command, args, { cwd: inProject(), shell, stdio: ['ignore', 2, 2] }),
+    run(command, args, { cwd: inProject(), shell, stdio: ['ignore', 2, 2], graceMs: 1000 }),
   )
   if (code !== 0) {
     throw new SetUpError(
