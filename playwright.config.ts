@@ -7,6 +7,8 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   timeout: 60_000,
+  // Plain modules that Node loads by itself; compiled with the tests they would be taken for CommonJS.
+  build: { external: ['**/scripts/*.mjs'] },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: process.env.EVENFALL_E2E_REPORT ?? 'test-results/e2e.json' }]],
   use: { screenshot: 'only-on-failure', trace: 'off' },

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { Readable } from 'node:stream'
-import { fileURLToPath } from 'node:url'
 import { endGroup, spawnGroup } from '../../scripts/process-group.mjs'
+import { inProject } from '../../scripts/project.mjs'
 
 /** A real D-Bus of a test's own, with nobody on it. */
 export interface PrivateBus {
@@ -12,13 +12,17 @@ export interface PrivateBus {
   stop(): Promise<void>
 }
 
-const configuration = fileURLToPath(new URL('../../scripts/private-bus.conf', import.meta.url))
-
 /** Starts a bus. It ends with `stop`, and with the test process however that ends. */
 export const startBus = async (): Promise<PrivateBus> => {
   const daemon = spawnGroup(
     'dbus-daemon',
-    ['--config-file', configuration, '--nofork', '--nopidfile', '--print-address=3'],
+    [
+      '--config-file',
+      inProject('scripts', 'private-bus.conf'),
+      '--nofork',
+      '--nopidfile',
+      '--print-address=3',
+    ],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   )
   const told = daemon.stdio[3]

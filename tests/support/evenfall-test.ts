@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test as base, expect } from '@playwright/test'
+import type { Language } from '../../shared/languages/language'
+import type { FakeTime } from './fake-time'
+import { fakeTime } from './fake-time'
+import type { RunningApp } from './launch'
+import { launch } from './launch'
+import type { NotificationDaemon } from './notification-daemon'
+import { startNotificationDaemon } from './notification-daemon'
+import type { PrivateBus } from './private-bus'
+import { startBus } from './private-bus'
+import type { SleepingComputer } from './sleeping-computer'
+import { startSleepingComputer } from './sleeping-computer'
+
+/** What a test may choose with `test.use`. */
+export interface Circumstances {
+  /** ISO 8601 with offset: what the app's clock says when the test begins. */
+  startAt: string
+  zone: string
+  language: Language
+}
+
+/** A computer with one user, on which Evenfall may be started again and again. */
+export interface Desk {
+  readonly folder: string
+  readonly dataFolder: string
+  readonly time: FakeTime
+  readonly bus: PrivateBus
+  readonly notifications: NotificationDaemon
+  readonly computer: SleepingComputer
+  /** Starts the app; `env` changes its surroundings, such as the bus it is told to use. */
+  start(env?: Readonly<Record<string, string>>): Promise<RunningApp>
+}
+
+/** A Playwright test with a desk of its own. Whatever was started on it ends with the test, however that went. */
+export const test = base.extend<Circumstances & { desk: Desk }>({
+  startAt: ['2026-11-22T17:00:00+01:00', { option: true }],
+  zone: ['Europe/Amsterdam', { option: true }],
+  language: ['en', { option: true }],
+  desk: async ({ startAt, zone, language }, runTest, testInfo) => {
+    const cleanUps: (() => unknown)[] = []
+    const cleanedUp = <Thing>(thing: Thing, cleanUp: (thing: Thing) => unknown): Thing => {
+      cleanUps.unshift(() => cleanUp(thing))
+      return thing
+    }
+    const apps: RunningApp[] = []
+    try {
+      const folder = cleanedUp(mkdtempSync(join(tmpdir(), 'evenfall-e2e-')), (path) =>
+        rmSync(path, { recursive: true, force: true, maxRetries: 5 }),
+      )
+      const bus = cleanedUp(await startBus(), (one) => one.stop())
+      const systemBus = cleanedUp(await startBus(), (one) => one.stop())
+      const notifications = cleanedUp(await startNotificationDaemon(bus.address), (one) => one.stop())
+      const computer = cleanedUp(await startSleepingComputer(systemBus.address), (one) => one.stop())
+      const time = fakeTime(folder, Date.parse(startAt))
+      const dataFolder = join(folder, 'data')
+      const env = {
+        ...time.env,
+        TZ: zone,
+        LANG: language === 'nl' ? 'nl_NL.UTF-8' : 'en_GB.UTF-8',
+        LANGUAGE: language === 'nl' ? 'nl_NL:nl' : 'en_GB:en',
+        XDG_CONFIG_HOME: join(folder, 'config'),
+        XDG_CACHE_HOME: join(folder, 'cache'),
+        DBUS_SESSION_BUS_ADDRESS: bus.address,
+        DBUS_SYSTEM_BUS_ADDRESS: systemBus.address,
+      }
+      const start: Desk['start'] = async (changes) => {
+        const surroundings = { dataFolder, env: { ...env, ...changes } }
+        const running = cleanedUp(await launch(surroundings), (one) => one.kill())
+        apps.push(running)
+        return running
+      }
+      await runTest({ folder, dataFolder, time, bus, notifications, computer, start })
+      if (testInfo.status !== testInfo.expectedStatus) await photograph(apps, testInfo)
+      expect(apps.flatMap(({ problems }) => problems)).toEqual([])
+    } finally {
+      for (const cleanUp of cleanUps) await cleanUp()
+    }
+  },
+})
+
+const photograph = async (apps: readonly RunningApp[], testInfo: { outputPath(name: string): string }) => {
+  for (const [index, { app, window }] of apps.entries()) {
+    if (window.isClosed() || app.process().exitCode !== null || app.process().signalCode !== null) continue
+    await window.screenshot({ path: testInfo.outputPath(`window-${index + 1}.png`) })
+  }
+}
+
+export { expect }

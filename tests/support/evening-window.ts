@@ -1,0 +1,78 @@
+import type { Locator, Page } from '@playwright/test'
+import type { Language } from '../../shared/languages/language'
+import { sayIn } from '../../shared/languages/language'
+import { stepNames } from '../../shared/languages/step-name'
+import type { StepId } from '../../shared/routine/step'
+import { expect } from './evenfall-test'
+import { until } from './until'
+
+/** The window as somebody uses it who reads its words: everything is found by role and name. */
+export const eveningWindow = (page: Page, language: Language = 'en') => {
+  const say = sayIn(language)
+  const name = stepNames(say)
+  const button = (label: string) => page.getByRole('button', { name: label, exact: true })
+  const answer = (label: string, step: StepId) => button(`${label}, ${name(step)}`)
+  const card = (step: StepId) => page.getByRole('listitem', { name: name(step), exact: true })
+  const time = (label: string) =>
+    page.getByRole('group', { name: label, exact: true }).getByRole('spinbutton')
+  const bedtime = time(say(($) => $.night.bedtime))
+  const none = page.getByRole('checkbox', { name: say(($) => $.health.none) })
+  const start = button(say(($) => $.start.show))
+  const startTitle = page.getByRole('heading', { level: 1, name: say(($) => $.start.title) })
+
+  return {
+    say,
+    card,
+    start: startTitle,
+    tonight: page.getByRole('list', { name: say(($) => $.tonight.steps) }),
+    saveCalendar: button(say(($) => $.tonight.save_calendar)),
+    trouble: page.getByRole('alert'),
+    done: (step: StepId) =>
+      answer(
+        say(($) => $.answers.done),
+        step,
+      ),
+    undo: (step: StepId) =>
+      answer(
+        say(($) => $.answers.undo),
+        step,
+      ),
+    /** Asks for a test reminder in the settings, and closes them. */
+    sendTest: async () => {
+      await button(say(($) => $.settings.title)).click()
+      await button(say(($) => $.settings.test)).click()
+      await button(say(($) => $.settings.close)).click()
+    },
+    /** The planned moment of a step on its card, ISO 8601 with offset. */
+    planned: (step: StepId) => card(step).locator('time').first().getAttribute('datetime'),
+    /** The first start with the mouse: bedtime such as `2245`, and nothing of the health list applies. */
+    welcome: async (bed: string) => {
+      await bedtime.first().click()
+      await page.keyboard.type(bed)
+      await none.click({ force: true })
+      await start.click()
+    },
+    /** The same without a mouse. */
+    welcomeByKeyboard: async (bed: string) => {
+      await expect(startTitle).toBeVisible()
+      await tabTo(page, bedtime.first())
+      await page.keyboard.type(bed)
+      await tabTo(page, none)
+      await page.keyboard.press('Space')
+      await tabTo(page, start)
+      await page.keyboard.press('Enter')
+    },
+  }
+}
+
+/** Presses Tab until the wanted element has the focus. */
+const tabTo = async (page: Page, wanted: Locator): Promise<void> => {
+  let presses = 0
+  await until('the focus to arrive', async () => {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return true
+    presses += 1
+    if (presses > 60) throw new Error('Tab never gets there.')
+    await page.keyboard.press('Tab')
+    return false
+  })
+}

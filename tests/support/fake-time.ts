@@ -1,0 +1,40 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fakeTimeLibrary } from '../../scripts/system-libraries.mjs'
+import type { Instant } from '../../shared/evening/instant'
+
+/** Another time for a whole process tree, which runs on from where it is set. The test itself stays in real time. */
+export interface FakeTime {
+  readonly env: Readonly<Record<string, string>>
+  /** What the clock of the app says. */
+  now(): Instant
+  /** What the clock of the app said, or will say, at a real moment. */
+  at(realMilliseconds: number): Instant
+  /** Sets the wall clock, as waking from a long sleep does; the app sees it within a second. */
+  jumpTo(instant: Instant): void
+}
+
+/** The file in `folder` holds how far the app's wall clock is from ours; its monotonic clock stays real. */
+export const fakeTime = (folder: string, start: Instant): FakeTime => {
+  const library = fakeTimeLibrary()
+  if (library === null) throw new Error('libfaketime is missing: on Debian, apt-get install faketime.')
+  const file = join(folder, 'fake-time')
+  let ahead = 0
+  const jumpTo = (instant: Instant) => {
+    ahead = instant - Date.now()
+    writeFileSync(file, `${ahead < 0 ? '-' : '+'}${Math.abs(ahead) / 1000}\n`)
+  }
+  jumpTo(start)
+  return {
+    env: {
+      LD_PRELOAD: library,
+      FAKETIME_TIMESTAMP_FILE: file,
+      FAKETIME_CACHE_DURATION: '1',
+      FAKETIME_DONT_FAKE_MONOTONIC: '1',
+      FAKETIME_FORCE_MONOTONIC_FIX: '0',
+    },
+    now: () => Date.now() + ahead,
+    at: (real) => real + ahead,
+    jumpTo,
+  }
+}

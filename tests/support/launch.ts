@@ -1,0 +1,89 @@
+import { once } from 'node:events'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { electronExecutable } from '../../scripts/electron-runtime.mjs'
+import { inProject } from '../../scripts/project.mjs'
+
+/** The built app, running in real Electron. */
+export interface RunningApp {
+  readonly app: ElectronApplication
+  readonly window: Page
+  /** Errors in the console, uncaught exceptions, crashes and breaches of the content security policy so far. */
+  readonly problems: readonly string[]
+  /** Ends the app in an orderly way. */
+  quit(): Promise<void>
+  /** SIGKILL for every process of the app. */
+  kill(): Promise<void>
+}
+
+/** Where and when the app runs. */
+export interface Surroundings {
+  readonly dataFolder: string
+  readonly env: Readonly<Record<string, string>>
+}
+
+/** Starts the app and waits for its window. */
+export const launch = async ({ dataFolder, env }: Surroundings): Promise<RunningApp> => {
+  const executablePath = process.env.EVENFALL_ELECTRON || electronExecutable()
+  if (!executablePath) throw new Error('There is no Electron here: run npm start or npm test once.')
+  // Chromium refuses to sandbox what root runs.
+  const sandboxed = process.getuid?.() !== 0
+  const app = await _electron.launch({
+    executablePath,
+    chromiumSandbox: sandboxed,
+    args: [...(sandboxed ? [] : ['--no-sandbox']), inProject(), '--data', dataFolder],
+    cwd: inProject(),
+    env: { ...inherited(), ...env },
+  })
+  const running = app.process()
+  const kill = async () => {
+    if (running.exitCode !== null || running.signalCode !== null || running.pid === undefined) return
+    const ended = once(running, 'exit')
+    process.kill(-running.pid, 'SIGKILL')
+    await ended
+  }
+  try {
+    const problems: string[] = []
+    await app.context().addInitScript(tellOfViolations)
+    const window = await app.firstWindow({ timeout: 20_000 })
+    await watch(window, problems)
+    return { app, window, problems, kill, quit: () => app.close() }
+  } catch (error) {
+    await kill()
+    throw error
+  }
+}
+
+/** What the app needs of our own environment; a desktop's session must not reach it. */
+const inherited = (): Record<string, string> =>
+  Object.fromEntries(
+    ['PATH', 'HOME', 'DISPLAY', 'XAUTHORITY', 'XDG_SESSION_TYPE'].flatMap((name) => {
+      const value = process.env[name]
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
+
+const watch = async (window: Page, problems: string[]): Promise<void> => {
+  window.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`)
+  })
+  window.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`))
+  window.on('crash', () => problems.push('the window crashed'))
+  for (const early of await window.consoleMessages()) {
+    if (early.type() === 'error') problems.push(`console: ${early.text()}`)
+  }
+  for (const early of await window.pageErrors()) problems.push(`uncaught: ${early.message}`)
+  await window.evaluate(tellOfViolations)
+}
+
+/** Runs in the window. Old violations are told too: the observer is given what was buffered. */
+const tellOfViolations = (): void => {
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+    console.error(`securitypolicyviolation: ${violatedDirective} ${blockedURI}`)
+  })
+  new ReportingObserver(
+    (reports) => {
+      for (const { body } of reports) console.error(`csp-violation: ${JSON.stringify(body)}`)
+    },
+    { types: ['csp-violation'], buffered: true },
+  ).observe()
+}
