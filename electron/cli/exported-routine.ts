@@ -35,8 +35,8 @@ export const routineOfWeek = (path: string): Fitted<ExportedRoutine> => {
   if (file.file !== 'read') {
     return refuse({ misfit: 'wrong', name: '--week', expected: 'readable_file', got: path })
   }
-  const read = readWeekFile(file.text)
-  if (!read.fits) return refuse({ ...read.misfit, name: `--week ${path}: ${read.misfit.name}` })
+  const read = readWeekFile(file.text, `--week ${path}`)
+  if (!read.fits) return read
   const { zone, ...routine } = read.value
   return fit({
     routine,

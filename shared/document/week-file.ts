@@ -93,25 +93,33 @@ const ALLOWED_KEYS: Readonly<Record<string, readonly string[]>> = {
   steps: STEPS,
 }
 
-/** Reads a week; the first thing that does not fit is named with what is allowed there. */
-export const parseWeekFile = (raw: unknown): Fitted<WeekFile> => {
+/** Reads a week; the first thing that does not fit is named, after the file's own name, with what is allowed there. */
+export const parseWeekFile = (raw: unknown, file: string): Fitted<WeekFile> => {
   const result = schema.safeParse(raw)
   if (result.success) return fit(result.data)
   return refuse(
-    misfitOf(result.error, raw, { nameOf, allowedAt: (path) => ALLOWED_KEYS[placeOf(path)] ?? [] }),
+    misfitOf(result.error, raw, {
+      nameOf: (path) => (path.length === 0 ? file : `${file}: ${keyOf(path)}`),
+      allowedAt: (path) => ALLOWED_KEYS[placeOf(path)] ?? [],
+    }),
   )
 }
 
 /** Reads the text of a week file. */
-export const readWeekFile = (text: string): Fitted<WeekFile> => {
-  if (text.length > LARGEST_WEEK_FILE) {
-    return refuse({ misfit: 'wrong', name: 'week', expected: 'small_file' })
-  }
+export const readWeekFile = (text: string, file: string): Fitted<WeekFile> => {
+  if (text.length > LARGEST_WEEK_FILE) return refuse({ misfit: 'wrong', name: file, expected: 'small_file' })
+  const raw = jsonOf(text)
+  return raw === undefined
+    ? refuse({ misfit: 'wrong', name: file, expected: 'json' })
+    : parseWeekFile(raw.json, file)
+}
+
+const jsonOf = (text: string): { readonly json: unknown } | undefined => {
   try {
     // Windows editors put a byte order mark in front.
-    return parseWeekFile(JSON.parse(text.replace(/^\uFEFF/, '')))
+    return { json: JSON.parse(text.replace(/^\uFEFF/, '')) }
   } catch {
-    return refuse({ misfit: 'wrong', name: 'week', expected: 'json' })
+    return undefined
   }
 }
 
@@ -124,13 +132,11 @@ export const weekFileText = (routine: Routine, zone: Zone): string => {
   return `${JSON.stringify({ zone, week, exceptions, pauses, steps, planId }, null, 2)}\n`
 }
 
-const nameOf = (path: readonly PropertyKey[]): string =>
-  path.length === 0
-    ? 'week'
-    : path
-        .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-        .join('')
-        .replace(/^\./, '')
+const keyOf = (path: readonly PropertyKey[]): string =>
+  path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .slice(1)
 
 const placeOf = (path: readonly PropertyKey[]): string =>
   [path[0] ?? '', ...(path.length > 1 ? ['*'] : [])].map(String).join('.')
