@@ -1,6 +1,6 @@
 import { BellRing } from 'lucide-react'
 import type { EveningView } from '../../shared/view'
-import { LanguageChoice } from '../language-choice'
+import { LanguageChoice } from '../forms/language-choice'
 import { Button } from '../ui/button'
 import { Choices } from '../ui/choices'
 import { Sheet } from '../ui/sheet'

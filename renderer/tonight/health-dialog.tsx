@@ -1,6 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react'
-import { type HealthBox, healthSaid } from '../health/health-choice'
-import { HealthList } from '../health/health-list'
+import { type HealthBox, healthSaid } from '../forms/health-choice'
+import { HealthList } from '../forms/health-list'
 import { Button } from '../ui/button'
 import { Sheet } from '../ui/sheet'
 import { wish } from '../wishes'

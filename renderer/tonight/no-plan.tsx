@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { parseWallTime } from '../../shared/evening/wall-time'
 import type { TonightView } from '../../shared/view'
-import type { DraftNight } from '../night/night-problem'
+import type { DraftNight } from '../forms/night-problem'
 import { Button } from '../ui/button'
 import { useWords } from '../words'
 import styles from './no-plan.module.css'

@@ -43,7 +43,7 @@ export const aboutNext = (
   const texts = [detailText(words, plan, planned, bath), windowText(words, planned)].filter(
     (text) => text !== null,
   )
-  if (texts.length > 0) return texts.map((text) => `${text}.`).join(' ')
+  if (texts.length > 0) return texts.join(' · ')
   if (outcome !== 'open' || !isBuiltInStepId(id) || id === 'warm_bath') return null
   return words.t(($) => $.reminders[id])
 }

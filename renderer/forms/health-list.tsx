@@ -36,6 +36,7 @@ export const HealthList = ({ boxes, skippable, problem, onChange, ref }: Props) 
       <p id={whyId} className={styles.why}>
         {t(($) => $.health.why)}
       </p>
+      <FieldProblem id={problemId} text={problem} />
       <div className={styles.boxes}>
         {BLOCKING_QUESTIONS.map((question) => (
           <CheckBox key={question} value={question}>
@@ -51,7 +52,6 @@ export const HealthList = ({ boxes, skippable, problem, onChange, ref }: Props) 
           </CheckBox>
         )}
       </div>
-      <FieldProblem id={problemId} text={problem} />
     </CheckboxGroup>
   )
 }

@@ -1,7 +1,7 @@
-import type { EveningView } from '../shared/view'
-import { Choices } from './ui/choices'
-import { wish } from './wishes'
-import { useWords } from './words'
+import type { EveningView } from '../../shared/view'
+import { Choices } from '../ui/choices'
+import { wish } from '../wishes'
+import { useWords } from '../words'
 
 /** Chooses the language; each is named in itself. The whole window follows at once. */
 export const LanguageChoice = ({ view }: { view: EveningView }) => {
