@@ -17,10 +17,9 @@ export interface Candidate {
 }
 
 /*
- * Placements are compared by what they lose: first steps left out (the higher its priority, the worse), then steps
- * outside their preferred window, minutes of duration, usual orders broken, and minutes away from the usual moments.
- * One number holds all five: each level weighs more than everything below it can add up to in one evening, and the
- * sum stays exact (below 2^53) for eighteen steps that are all in each other's way.
+ * Evenings with the same steps are compared by what they lose: first steps outside their preferred window, then minutes
+ * of duration, usual orders broken, and minutes away from the usual moments. One number holds all four: each level
+ * weighs more than everything below it can add up to in one evening, and sums stay exact, far below 2^53.
  */
 
 /** Cost of each minute a step starts before or after its usual moment. */
@@ -29,9 +28,6 @@ const MINUTE_AWAY = 1
 export const BROKEN_ORDER = 2 ** 15
 const MINUTE_SHORTER = 2 ** 18
 const OUTSIDE_PREFERRED = 2 ** 29
-
-/** Cost of leaving a step out, when `lowerSteps` steps of lower priority compete with it. */
-export const leftOutCost = (lowerSteps: number): number => 2 ** (34 + lowerSteps)
 
 /**
  * Every start and duration that keeps a step inside its accepted window and out of every hindrance, earliest start

@@ -3,7 +3,7 @@ import { startsWithin } from '../routine/step'
 import type { Candidate } from './choices'
 import type { RuleId } from './evening-plan'
 import type { Fitting } from './fit-together'
-import { canFitTogether } from './fit-together'
+import { canFitTogether, fittingOf, shortest } from './fit-together'
 import type { Hindrance } from './forbidden-times'
 import { forbids } from './forbidden-times'
 import type { Span } from './span'
@@ -69,14 +69,6 @@ export const smallestClash = (misfit: Misfit): readonly RuleId[] => {
 
 const ruleOf = (step: StepId): RuleId => `step:${step}`
 
-const shortest = (choices: Candidate['choices']): Fitting => {
-  const duration = Math.min(...choices.map(({ start, end }) => start - end))
-  return {
-    duration,
-    starts: choices.filter(({ start, end }) => start - end === duration).map(({ start }) => start),
-  }
-}
-
 /** Sorts every start of the evening by the rules it breaks, the fewest broken first. */
 const startsByBrokenRules = (
   { step, evening, hindrances }: Misfit,
@@ -91,7 +83,7 @@ const startsByBrokenRules = (
     const inWindow = accepted !== undefined && start <= accepted.earliest && start >= accepted.latest
     if (!inWindow && (start > evening.start || start - duration < evening.end)) continue
     const inTheWay = hindrances.filter((one) => forbids(one, start, duration))
-    const key = `${inWindow}${inTheWay.map(({ rule }) => rule)}`
+    const key = `${inWindow}${inTheWay.map(({ rule }) => rule).join()}`
     const group = groups.get(key)
     if (group) group.starts.push(start)
     else
@@ -102,7 +94,7 @@ const startsByBrokenRules = (
   }
   return [...groups.values()]
     .sort((one, other) => one.broken.length - other.broken.length)
-    .map(({ broken, starts }) => ({ broken, fitting: { duration, starts } }))
+    .map(({ broken, starts }) => ({ broken, fitting: fittingOf(duration, starts) }))
 }
 
 /** Breadth first: all sets of one rule, then of two …, until some set leaves no place. */

@@ -4,8 +4,8 @@ import type { Step, StepId } from '../routine/step'
 import { isOwnStepId } from '../routine/step'
 import type { Repair, RuleId } from './evening-plan'
 import type { EveningWish } from './evening-wish'
+import { stepsThatFit } from './fit-together'
 import { nightTimes } from './night-times'
-import { placeSteps } from './place-steps'
 import { repaired } from './repaired'
 import type { Tonight } from './tonight'
 import { candidatesOf, tonightOf } from './tonight'
@@ -28,8 +28,8 @@ export const repairsFor = (
 ): Repair[] => {
   const { wish, bedtime, gaps, toPlace } = tonight
   const hasPlaceIn = (changed: EveningWish, at: Instant, except?: StepId): boolean => {
-    const result = placeSteps(candidatesOf(tonightOf(changed, at, gaps)))
-    return [step, ...placed].every((id) => result.has(id) || id === except)
+    const fitting = stepsThatFit(candidatesOf(tonightOf(changed, at, gaps)))
+    return [step, ...placed].every((id) => fitting.has(id) || id === except)
   }
 
   const shorten = (id: StepId): Repair[] =>

@@ -6,9 +6,10 @@ import { placeSteps } from '../../shared/planner/place-steps'
 import { candidatesOf, tonightOf } from '../../shared/planner/tonight'
 import type { Place } from '../support/every-placement'
 import { bestByTryingEverything, everyPlace, share, stepsToPlace, worth } from '../support/every-placement'
-import { fewSteps, randomEvenings } from '../support/random-evenings'
+import { crowdOfSteps, fewSteps, randomEvenings } from '../support/random-evenings'
 
-const expectTheBest = (wish: EveningWish, grid: number): void => {
+/** What the planner made of an evening and what trying everything makes of it. */
+const compared = (wish: EveningWish, grid: number) => {
   const { bedtime } = nightTimes(wish)
   const steps = stepsToPlace(wish)
   const placed = placeSteps(candidatesOf(tonightOf(wish, bedtime), grid))
@@ -16,24 +17,28 @@ const expectTheBest = (wish: EveningWish, grid: number): void => {
   const allowed = steps.flatMap((step) => everyPlace(wish, bedtime, step, grid))
   const isAllowed = (place: Place): boolean =>
     allowed.some(({ id, start, end }) => id === place.id && start === place.start && end === place.end)
-  expect(places.filter((place) => !isAllowed(place))).toEqual([])
-  expect(places.filter((place) => places.some((other) => other !== place && share(place, other)))).toEqual([])
-  const best = bestByTryingEverything(wish, bedtime, grid)
-  expect(worth(steps, places, wish, bedtime)).toEqual(worth(steps, best, wish, bedtime))
+  return {
+    forbidden: places.filter((place) => !isAllowed(place)),
+    overlapping: places.filter((place) => places.some((other) => other !== place && share(place, other))),
+    worth: worth(steps, places, wish, bedtime),
+    best: worth(steps, bestByTryingEverything(wish, bedtime, grid), wish, bedtime),
+  }
 }
 
-describe('a planned evening is the best of all evenings', { timeout: 60_000 }, () => {
-  test('on a grid of five minutes', () => {
+describe('a planned evening is the best of all evenings', { timeout: 180_000 }, () => {
+  test.each([
+    { grid: 5, to: 'on a grid of five minutes', steps: fewSteps(40), numRuns: 4500 },
+    { grid: 1, to: 'to the minute, in narrow windows', steps: fewSteps(10), numRuns: 500 },
+    { grid: 5, to: 'where five steps want the same half hour', steps: crowdOfSteps, numRuns: 100 },
+  ])('$to', ({ grid, steps, numRuns }) => {
     fc.assert(
-      fc.property(randomEvenings(5, fewSteps(40)), (wish) => expectTheBest(wish, 5)),
-      { numRuns: 4500 },
-    )
-  })
-
-  test('to the minute, in narrow windows', () => {
-    fc.assert(
-      fc.property(randomEvenings(1, fewSteps(10)), (wish) => expectTheBest(wish, 1)),
-      { numRuns: 550 },
+      fc.property(randomEvenings(grid, steps), (wish) => {
+        const { forbidden, overlapping, worth: found, best } = compared(wish, grid)
+        expect(forbidden).toEqual([])
+        expect(overlapping).toEqual([])
+        expect(found).toEqual(best)
+      }),
+      { numRuns },
     )
   })
 })

@@ -28,7 +28,7 @@ const setsOf = (size: number, rules: readonly RuleId[]): RuleId[][] =>
 
 const evenings = randomEvenings(5, fewSteps(30))
 
-describe('on any evening', { timeout: 60_000 }, () => {
+describe('on any evening', { timeout: 180_000 }, () => {
   test('each step without a place has one conflict, whose rules leave no place but would without any one of them', () => {
     fc.assert(
       fc.property(evenings, (wish) => {
@@ -75,8 +75,8 @@ describe('on any evening', { timeout: 60_000 }, () => {
             expect(plannedIds(after)).toEqual(expect.arrayContaining(kept))
             expect(after.conflicts.map((conflict) => conflict.step)).not.toContain(step)
             expect(after.wake).toBe(plan.wake)
-            if (repair.kind === 'move-bedtime')
-              expect(after.bedtime).toBe(plan.bedtime + repair.minutes * 60_000)
+            const later = repair.kind === 'move-bedtime' ? repair.minutes : 0
+            expect(after.bedtime).toBe(plan.bedtime + later * 60_000)
           }
         }
       }),

@@ -24,7 +24,7 @@ const always = {
 
 test('plans each evening of a range by its weekday, exceptions and pauses', () => {
   const plans = planWeek(routine, date('2026-11-16'), date('2026-12-01'), always)
-  expect(plans.map(({ evening, bed }) => `${evening} ${bed}`)).toEqual([
+  expect(plans.map((plan) => `${plan.evening} ${plan.bed}`)).toEqual([
     '2026-11-16 22:45',
     '2026-11-17 22:45',
     '2026-11-19 23:30',

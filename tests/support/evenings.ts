@@ -9,7 +9,7 @@ import type { EveningPlan } from '../../shared/planner/evening-plan'
 import type { BusyTime, CaffeineWish, EveningWish, SettledStep } from '../../shared/planner/evening-wish'
 import { eveningWishOf } from '../../shared/planner/evening-wish-of'
 import type { MedicineId } from '../../shared/planner/medicine-spacing'
-import type { OwnStepId, Step, StepId } from '../../shared/routine/step'
+import type { Step, StepId } from '../../shared/routine/step'
 
 const sure = <T>(value: T | undefined, text: string): T => {
   if (value === undefined) throw new Error(`not what this test means: ${text}`)
@@ -98,7 +98,7 @@ export const ownStep = (
     minutes,
   }: { from: number; to: number; usual?: number; minutes: number | readonly number[] },
 ): Step => ({
-  id: `own_${name}` as OwnStepId,
+  id: `own_${name}`,
   kind: 'do',
   preferred: { earliestStart: from, latestStart: to },
   accepted: { earliestStart: from, latestStart: to },

@@ -9,7 +9,7 @@ import {
   WARM_BATH,
   WIND_DOWN,
 } from '../../shared/routine/built-in-steps'
-import type { OwnStepId, Step } from '../../shared/routine/step'
+import type { Step } from '../../shared/routine/step'
 import { at, evening, time } from './evenings'
 
 const multipleOf = (step: number, from: number, to: number): fc.Arbitrary<number> =>
@@ -30,7 +30,7 @@ const ownStep = (name: string, widest: number): fc.Arbitrary<Step> =>
       const accepted = { earliestStart, [bound]: latest }
       const preferred = { ...accepted, earliestStart: Math.max(latest, earliestStart - inset) }
       return {
-        id: `own_${name}` as OwnStepId,
+        id: `own_${name}`,
         kind: 'do',
         preferred,
         accepted,
@@ -117,3 +117,26 @@ export const fewSteps = (widest: number): fc.Arbitrary<readonly Step[]> =>
       fc.boolean(),
     )
     .map(([steps, exercise]) => (exercise ? [...steps, EXERCISE_END] : steps))
+
+/** Five steps of the user's own that all want the same half hour. */
+export const crowdOfSteps: fc.Arbitrary<readonly Step[]> = fc
+  .array(
+    fc.record({ latest: multipleOf(5, 20, 30), width: multipleOf(5, 10, 25), minutes: multipleOf(5, 5, 15) }),
+    {
+      minLength: 5,
+      maxLength: 5,
+    },
+  )
+  .map((crowd) =>
+    crowd.map(({ latest, width, minutes }, index): Step => {
+      const window = { earliestStart: latest + width, latestStart: latest }
+      return {
+        id: `own_${index}`,
+        kind: 'do',
+        preferred: window,
+        accepted: window,
+        usualMinutesBeforeBed: latest + 10,
+        durations: [minutes],
+      }
+    }),
+  )

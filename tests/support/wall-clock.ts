@@ -38,11 +38,8 @@ export const expectedInstant = (
 ): { instant: number; meeting: 'normal' | 'gap' | 'overlap' } => {
   const [first, second] = shown.get(wall) ?? []
   if (first !== undefined) return { instant: first, meeting: second === undefined ? 'normal' : 'overlap' }
-  // Walk back to the last time the wall did show, then as many minutes on.
+  // Clocks jumped over it: count on from the offset that held when this stretch of days began.
   const asUtc = (text: string): number => Date.parse(`${text.replace(' ', 'T')}Z`)
-  for (let back = 1; ; back++) {
-    const earlier = new Date(asUtc(wall) - back * MINUTE).toISOString().slice(0, 16).replace('T', ' ')
-    const last = shown.get(earlier)?.at(-1)
-    if (last !== undefined) return { instant: last + back * MINUTE, meeting: 'gap' }
-  }
+  const [[begin, [start = 0]] = ['', []]] = shown
+  return { instant: start + asUtc(wall) - asUtc(begin), meeting: 'gap' }
 }
