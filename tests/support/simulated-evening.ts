@@ -142,7 +142,6 @@ export const simulatedEvenfall = (start: Start = {}): SimulatedEvenfall => {
       systemLocales: () => ['en-GB'],
       newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
     })
-    const problems: unknown[] = []
     const loop = reminderLoop({
       clock,
       service,
