@@ -9,8 +9,8 @@ import { useEvenfall } from './use-evenfall'
 import { useShortcuts } from './use-shortcuts'
 import { WordsProvider, wordsFor } from './words'
 
-const Start = lazy(() => import('./start/start').then(({ Start }) => ({ default: Start })))
-const Settings = lazy(() => import('./settings/settings').then(({ Settings }) => ({ default: Settings })))
+const Start = lazy(() => import('./start/start').then((screen) => ({ default: screen.Start })))
+const Settings = lazy(() => import('./settings/settings').then((screen) => ({ default: screen.Settings })))
 
 /** The window: the first start or tonight, in the chosen language and colours. */
 export const App = ({ first }: { first: EveningView }) => {

@@ -12,5 +12,3 @@ const fill = async (): Promise<void> => {
 }
 
 void fill()
-
-export {}

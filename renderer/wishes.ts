@@ -1,5 +1,5 @@
 import type { EveningDate } from '../shared/evening/evening-date'
-import type { Argument, Carried, Refusal, RequestName } from '../shared/ipc'
+import type { Argument, Refusal, RequestName } from '../shared/ipc'
 import type { Answer } from '../shared/log/log-event'
 import type { SnoozeMinutes } from '../shared/reminders/snooze'
 import type { StepId } from '../shared/routine/step'
@@ -21,7 +21,7 @@ export const wish = async <Name extends Plain>(
   argument: Argument<Name>,
 ): Promise<boolean> => {
   try {
-    const reply = (await ask(name, argument)) as Carried
+    const reply = await ask(name, argument)
     if (!reply.carried) refused(words, reply.refusal)
     return reply.carried
   } catch {

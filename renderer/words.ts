@@ -13,7 +13,7 @@ export interface Words {
   readonly language: Language
   readonly clock: '24' | '12'
   readonly name: NameStep
-  /** A moment as the time on the wall. */
+  /** A moment as the time on the wall, kept on one line. */
   time(instant: Instant): string
 }
 
@@ -25,7 +25,13 @@ export const wordsFor = ({
 }: Pick<EveningView, 'language' | 'clock' | 'zone'>): Words => {
   const t = sayIn(language)
   const show = clockFace(language, clock)
-  return { t, language, clock, name: stepNames(t), time: (instant) => show(instant, zone) }
+  return {
+    t,
+    language,
+    clock,
+    name: stepNames(t),
+    time: (instant) => show(instant, zone).replaceAll(' ', '\u00a0'),
+  }
 }
 
 const WordsContext = createContext<Words | null>(null)

@@ -24,12 +24,34 @@ const bandColour = (step: StepId): string | null => {
   return step === 'magnesium' || step === 'magnesium_2' ? 'var(--band-magnesium)' : null
 }
 
-/** A step on the line: its window as a band, its moment as a disc (hollow once it is over), its name beside it. */
+const isOver = ({ outcome }: StepView): boolean =>
+  outcome === 'missed' || outcome === 'not_recorded' || outcome === 'skipped'
+
+/** When a step may start, as a band on the line; only outlined once it is skipped. */
+export const ArcBand = ({ step, arc }: Pick<Props, 'step' | 'arc'>) => {
+  const band = bandColour(step.planned.id)
+  if (band === null) return null
+  const path = arc.path(...step.planned.window)
+  return (
+    <g fill="none" strokeLinecap="round" opacity={isOver(step) ? 0.55 : 1}>
+      <path
+        d={path}
+        stroke={stepColour(step.planned.id)}
+        strokeWidth={BAND + 3}
+        className={styles.bandEdge}
+      />
+      <path d={path} stroke={band} strokeWidth={BAND} />
+      {step.outcome === 'skipped' && <path d={path} stroke="var(--bg-1)" strokeWidth={BAND - 3} />}
+    </g>
+  )
+}
+
+/** A step on the line: its moment as a disc (hollow once it is over), its name beside it. */
 export const ArcStep = ({ step, start, arc, label }: Props) => {
   const { planned, outcome } = step
   const point = arc.at(start)
   const colour = stepColour(planned.id)
-  const over = outcome === 'missed' || outcome === 'not_recorded' || outcome === 'skipped'
+  const over = isOver(step)
   if (label === null) {
     return (
       <circle
@@ -43,24 +65,9 @@ export const ArcStep = ({ step, start, arc, label }: Props) => {
       />
     )
   }
-  const band = bandColour(planned.id)
   const hollow = outcome === 'done' || over || planned.id === 'lights_out'
   return (
     <g>
-      {band && (
-        <g fill="none" strokeLinecap="round" opacity={over ? 0.55 : 1}>
-          <path
-            d={arc.path(...planned.window)}
-            stroke={colour}
-            strokeWidth={BAND + 3}
-            className={styles.bandEdge}
-          />
-          <path d={arc.path(...planned.window)} stroke={band} strokeWidth={BAND} />
-          {outcome === 'skipped' && (
-            <path d={arc.path(...planned.window)} stroke="var(--bg-1)" strokeWidth={BAND - 3} />
-          )}
-        </g>
-      )}
       <Label step={step} start={start} point={point} side={label} />
       <circle
         cx={point.x}

@@ -9,7 +9,7 @@ import { useWords } from '../words'
 import { type ArcFrame, arcGeometry, hourMarks, labelsBelow } from './arc-geometry'
 import { ArcNow } from './arc-now'
 import { ArcSky } from './arc-sky'
-import { ArcStep } from './arc-step'
+import { ArcBand, ArcStep } from './arc-step'
 import styles from './evening-arc.module.css'
 
 /** Steps that get a disc and a name on the line; the others are small marks. */
@@ -71,6 +71,9 @@ export const EveningArc = ({ view, plan }: { view: EveningView; plan: EveningPla
           <text x={size.width - 18} y={arc.horizon + 24} textAnchor="end" className={styles.small}>
             {t(($) => $.arc.wake, { time: time(plan.wake) })}
           </text>
+          {steps.map(({ id, step }) => (
+            <ArcBand key={id} step={step} arc={arc} />
+          ))}
           <ArcNow
             arc={arc}
             asOf={view.asOf}

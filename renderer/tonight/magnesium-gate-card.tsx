@@ -7,7 +7,7 @@ import { useWords } from '../words'
 import styles from './step-card.module.css'
 
 const HealthDialog = lazy(() =>
-  import('./health-dialog').then(({ HealthDialog }) => ({ default: HealthDialog })),
+  import('./health-dialog').then((screen) => ({ default: screen.HealthDialog })),
 )
 
 type Closed = Exclude<MagnesiumGate, { gate: 'open' }>

@@ -7,7 +7,7 @@ import { Button } from '../ui/button'
 import { useWords } from '../words'
 import styles from './night-chip.module.css'
 
-const NightDialog = lazy(() => import('./night-dialog').then(({ NightDialog }) => ({ default: NightDialog })))
+const NightDialog = lazy(() => import('./night-dialog').then((screen) => ({ default: screen.NightDialog })))
 
 /** Tonight's bedtime, wake time and the time between them, and the way to change them. */
 export const NightChip = ({ plan }: { plan: EveningPlan }) => {

@@ -6,7 +6,7 @@ import { Button } from '../ui/button'
 import { useWords } from '../words'
 import styles from './no-plan.module.css'
 
-const NightDialog = lazy(() => import('./night-dialog').then(({ NightDialog }) => ({ default: NightDialog })))
+const NightDialog = lazy(() => import('./night-dialog').then((screen) => ({ default: screen.NightDialog })))
 
 const USUAL_NIGHT: DraftNight = {
   bed: parseWallTime('23:00') ?? null,

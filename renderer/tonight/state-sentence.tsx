@@ -19,15 +19,16 @@ const sentence = ({ t, name }: Words, headline: Headline): string => {
   }
 }
 
-/** The headline: the evening in one sentence, its countdown in the accent colour. Read out when the screen opens,
- * and when it turns to another step while focus is nowhere. */
+/**
+ * The headline: the evening in one sentence, its countdown in the accent colour. A new one (give it a `key` for what it
+ * is about) is read out, unless focus is somewhere.
+ */
 export const StateSentence = ({ headline }: { headline: Headline }) => {
   const words = useWords()
   const place = useRef<HTMLHeadingElement>(null)
-  const subject = 'step' in headline ? headline.step : headline.says
   useEffect(() => {
     if (document.activeElement === document.body) place.current?.focus({ preventScroll: true })
-  }, [subject])
+  }, [])
   const [before = '', after = ''] = sentence(words, headline).split(SPAN)
   return (
     <h1 ref={place} tabIndex={-1} className={styles.sentence}>

@@ -30,7 +30,7 @@ export const Tonight = ({ view }: { view: EveningView }) => {
       <header className={styles.head}>
         <div className={styles.words}>
           <p className={styles.date}>{eveningName(words.language, evening)}</p>
-          <StateSentence headline={headline} />
+          <StateSentence key={shown?.planned.id ?? headline.says} headline={headline} />
           {about && <p className={styles.about}>{about}</p>}
           {shown && (
             <div className={onCard(shown.planned.id) ? styles.quick : undefined}>

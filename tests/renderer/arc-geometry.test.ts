@@ -44,7 +44,7 @@ describe('the line of the evening', () => {
     const path = arc.path(at('21:00'), at('21:15'))
     const { x, y } = arc.at(at('21:00'))
     expect(path.startsWith(`M${x.toFixed(1)} ${y.toFixed(1)}L`)).toBe(true)
-    expect(path.endsWith(`${arc.at(at('21:15')).y.toFixed(1)}`)).toBe(true)
+    expect(path.endsWith(arc.at(at('21:15')).y.toFixed(1))).toBe(true)
   })
 })
 

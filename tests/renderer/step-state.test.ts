@@ -81,7 +81,7 @@ describe('what is said about a step', () => {
     const lightsOut = step(view, 'lights_out').planned
     expect(detailText(words(view, 'nl'), plan(view), lightsOut, view.bath)).toBe('8 u 15 in bed, tot 06:45')
     expect(detailText(words(view, 'en', '12'), plan(view), lightsOut, view.bath)).toBe(
-      '8 h 15 in bed, until 6:45 AM',
+      '8 h 15 in bed, until 6:45\u00a0AM',
     )
     expect(windowText(words(view), lightsOut)).toBeNull()
   })
