@@ -141,7 +141,6 @@ export const en = {
     every_evening: 'Every evening',
     save: 'Save',
     cancel: 'Cancel',
-    changed: 'Your evening is planned around {{time}}',
   },
   health: {
     question: 'Does any of this apply to you?',
@@ -168,7 +167,6 @@ export const en = {
   start: {
     title: 'A calm evening, planned back from your bedtime',
     lead: 'Say when you’d like to sleep. Evenfall finds the time for everything before it.',
-    language: 'Language',
     night: 'Your night',
     night_hint: 'For every evening. You can change it whenever you like.',
     health: 'Your health',
@@ -185,7 +183,6 @@ export const en = {
     no_plan_paused: 'Your evenings are paused for now.',
     plan_anyway: 'Plan tonight anyway',
     window: 'Any time from {{from}} to {{to}}',
-    lasts: '{{from}} to {{to}}',
     steps: 'Your evening',
     more_steps: 'Along the way',
     state_in: 'in {{span}}',

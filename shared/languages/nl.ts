@@ -147,7 +147,6 @@ export const nl: Messages = {
     every_evening: 'Elke avond',
     save: 'Opslaan',
     cancel: 'Annuleren',
-    changed: 'Je avond is gepland rond {{time}}',
   },
   health: {
     question: 'Geldt iets hiervan voor jou?',
@@ -175,7 +174,6 @@ export const nl: Messages = {
   start: {
     title: 'Een rustige avond, teruggerekend vanaf je bedtijd',
     lead: 'Vertel wanneer je wilt slapen. Evenfall zoekt de tijd voor alles wat daarvoor komt.',
-    language: 'Taal',
     night: 'Je nacht',
     night_hint: 'Voor elke avond. Je kunt het altijd aanpassen.',
     health: 'Je gezondheid',
@@ -192,7 +190,6 @@ export const nl: Messages = {
     no_plan_paused: 'Je avonden staan even op pauze.',
     plan_anyway: 'Toch plannen voor vanavond',
     window: 'Ergens tussen {{from}} en {{to}}',
-    lasts: '{{from}} tot {{to}}',
     steps: 'Je avond',
     more_steps: 'Tussendoor',
     state_in: 'over {{span}}',
