@@ -29,14 +29,17 @@ export const openDocumentStore = <Document extends object>(
   const found = lookInto(kind, folder, name)
   const writable =
     found.opened === 'newer' ? leftAlone(stored) : found.opened !== 'damaged' || setAside(stored)
-  const store = writable ? wholeStore(folder, name) : undefined
+  let store: ReturnType<typeof wholeStore> | undefined
   let document = found.opened === 'ok' ? found.document : kind.blank()
 
   return {
     read: () => document,
     write: (next) => {
-      if (!store) return { saved: false, problem: 'not_writable' }
+      if (!writable) return { saved: false, problem: 'not_writable' }
+      // What could not be read back would be set aside at the next start, and all that is with it in the file.
+      if (openDocument(kind, next).opened !== 'ok') return { saved: false, problem: 'unknown' }
       try {
+        store ??= wholeStore(folder, name)
         store.store = Object.fromEntries(Object.entries(next))
         document = next
         return { saved: true }

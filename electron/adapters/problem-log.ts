@@ -32,7 +32,8 @@ export const problemLog = (dataFolder: string, clock: Pick<Clock, 'now'>): NoteP
 export const tellSafely = (problem: unknown): string => {
   if (!(problem instanceof Error)) return `a thrown ${typeof problem}`
   const code = 'code' in problem ? ` ${String(problem.code)}` : ''
-  const places = (problem.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  const stack = (problem.stack ?? '').replace(problem.message, '')
+  const places = stack.split('\n').filter((line) => /^\s+at .+(:\d+:\d+|<anonymous>)\)?$/.test(line))
   return `${problem.name}${code}${places
     .slice(0, 8)
     .map((line) => ` ${line.trim()}`)
