@@ -1,6 +1,7 @@
 import type { StepId } from '../routine/step'
 import type { Candidate, Choice } from './choices'
 import { BROKEN_ORDER } from './choices'
+import { overlaps } from './span'
 import { timelineOf } from './timeline'
 import { breaksOrder, ordersAmong, waitFor } from './usual-orders'
 
@@ -16,17 +17,29 @@ interface Way {
  * earliest start of the first candidate wins, then of the second, and so on.
  *
  * A sweep through the evening, minute by minute, keeps only the cheapest way to have placed each set of steps so far,
- * within a limit just above what the steps would cost alone; while nothing is found the limit grows.
+ * within a limit that begins at what the steps would cost alone. While nothing is found it grows, to no more than a
+ * quick guess costs.
  */
 export const placeTogether = (candidates: readonly Candidate[]): Choice[] => {
-  const sweep = sweepThrough(candidates)
-  for (let allowance = 16; ; allowance *= 8) {
-    const best = sweep(allowance)
+  const { sweep, least } = sweepThrough(candidates)
+  const guess = inTurn(candidates)
+  let limit = Math.min(guess, least)
+  for (let margin = 16; ; margin *= 2) {
+    const { best, leastBeyond } = sweep(limit)
     if (best) return best.chosen.flatMap((choice) => choice ?? [])
+    limit = Math.min(guess, leastBeyond + margin)
   }
 }
 
-const sweepThrough = (candidates: readonly Candidate[]): ((allowance: number) => Way | undefined) => {
+/** What a sweep found: the best whole evening within its limit, and the least that a way beyond the limit costs. */
+interface Swept {
+  readonly best: Way | undefined
+  readonly leastBeyond: number
+}
+
+const sweepThrough = (
+  candidates: readonly Candidate[],
+): { readonly least: number; readonly sweep: (limit: number) => Swept } => {
   const timelines = candidates.map(({ choices }) => timelineOf(choices))
   const first = Math.max(...timelines.map((timeline) => timeline.first))
   const last = Math.min(...timelines.map((timeline) => timeline.last))
@@ -39,26 +52,34 @@ const sweepThrough = (candidates: readonly Candidate[]): ((allowance: number) =>
     }
     return cost
   }
-  const nothing: Way = { chosen: candidates.map(() => undefined), placed: 0, cost: 0 }
-
-  return (allowance) => {
-    const limit = costOfRest(0, first) + allowance
+  const sweep = (limit: number): Swept => {
+    let leastBeyond = Number.POSITIVE_INFINITY
     const waysAt = new Map<number, Map<number, Way>>()
     const keep = (minute: number, way: Way): void => {
-      if (way.cost + costOfRest(way.placed, minute) > limit) return
+      const least = way.cost + costOfRest(way.placed, minute)
+      if (least > limit) {
+        leastBeyond = Math.min(leastBeyond, least)
+        return
+      }
       const ways = waysAt.get(minute) ?? new Map<number, Way>()
       waysAt.set(minute, ways)
       const future = futureOf(way, minute)
       const rival = ways.get(future)
       if (!rival || isBetter(way, rival)) ways.set(future, way)
     }
-    keep(first, nothing)
+    keep(first, nothingYet(candidates))
     for (let minute = first; minute >= last; minute--) {
       for (const way of waysAt.get(minute)?.values() ?? []) {
         keep(minute - 1, way)
-        for (const [index, { startingAt }] of timelines.entries()) {
+        const spare = limit - way.cost - costOfRest(way.placed, minute)
+        for (const [index, { startingAt, cheapestFrom }] of timelines.entries()) {
           if (has(way.placed, index)) continue
+          const most = spare + cheapestFrom(minute)
           for (const choice of startingAt(minute)) {
+            if (choice.cost > most) {
+              leastBeyond = Math.min(leastBeyond, limit + choice.cost - most)
+              break
+            }
             keep(Math.max(over, choice.end), withChoice(way, index, choice))
           }
         }
@@ -67,19 +88,41 @@ const sweepThrough = (candidates: readonly Candidate[]): ((allowance: number) =>
     }
     // Only whole evenings get here: what misses a step costs infinitely much at the end.
     const whole = [...(waysAt.get(over)?.values() ?? [])]
-    return whole.sort((one, other) => (isBetter(one, other) ? -1 : 1))[0]
+    return { best: whole.sort((one, other) => (isBetter(one, other) ? -1 : 1))[0], leastBeyond }
   }
+  return { sweep, least: costOfRest(0, first) }
 }
+
+const nothingYet = (candidates: readonly Candidate[]): Way => ({
+  chosen: candidates.map(() => undefined),
+  placed: 0,
+  cost: 0,
+})
 
 const has = (placed: number, index: number): boolean => (placed & (1 << index)) !== 0
 
 const withChoice = (way: Way, index: number, choice: Choice): Way => {
-  const broken = way.chosen.filter((other) => other && breaksOrder(choice, other)).length
-  return {
-    chosen: way.chosen.map((other, at) => (at === index ? choice : other)),
-    placed: way.placed | (1 << index),
-    cost: way.cost + choice.cost + broken * BROKEN_ORDER,
+  const chosen = way.chosen.slice()
+  chosen[index] = choice
+  let cost = way.cost + choice.cost
+  for (const other of way.chosen) {
+    if (other && breaksOrder(choice, other)) cost += BROKEN_ORDER
   }
+  return { chosen, placed: way.placed | (1 << index), cost }
+}
+
+/** The cost of each candidate in turn in its cheapest place that is still free; infinite when one finds none. */
+const inTurn = (candidates: readonly Candidate[]): number => {
+  let way = nothingYet(candidates)
+  for (const [index, { choices }] of candidates.entries()) {
+    const free = choices.filter((choice) => !way.chosen.some((other) => other && overlaps(choice, other)))
+    const [cheapest] = free
+      .map((choice) => withChoice(way, index, choice))
+      .sort((one, other) => one.cost - other.cost)
+    if (!cheapest) return Number.POSITIVE_INFINITY
+    way = cheapest
+  }
+  return way.cost
 }
 
 /**
@@ -104,7 +147,8 @@ const isBetter = (way: Way, rival: Way): boolean => {
   if (way.cost !== rival.cost) return way.cost < rival.cost
   const differs = (edge: 'start' | 'end'): number =>
     way.chosen.findIndex((choice, index) => choice?.[edge] !== rival.chosen[index]?.[edge])
-  const minuteOf = ({ chosen }: Way, index: number, edge: 'start' | 'end'): number => chosen[index]?.[edge] ?? 0
+  const minuteOf = ({ chosen }: Way, index: number, edge: 'start' | 'end'): number =>
+    chosen[index]?.[edge] ?? 0
   const earlier = differs('start')
   if (earlier >= 0) return minuteOf(way, earlier, 'start') > minuteOf(rival, earlier, 'start')
   const longer = differs('end')

@@ -4,6 +4,7 @@ import type { Choice } from './choices'
 export interface Timeline {
   readonly first: number
   readonly last: number
+  /** The choices that start at this minute, the cheapest first. */
   readonly startingAt: (minute: number) => readonly Choice[]
   /** The least the step costs when it has not started before this minute; infinite when it is too late for it. */
   readonly cheapestFrom: (minute: number) => number
@@ -11,17 +12,16 @@ export interface Timeline {
 
 /** Lays out the choices of a step, given in time order; at least one. */
 export const timelineOf = (choices: readonly Choice[]): Timeline => {
-  const minutes = choices.map(({ start }) => start)
-  const first = Math.max(...minutes)
-  const last = Math.min(...minutes)
-  const starting = Array.from({ length: first - last + 1 }, (_, index) =>
-    choices.filter(({ start }) => start === first - index),
-  )
+  const first = choices[0]?.start ?? 0
+  const last = choices.at(-1)?.start ?? 0
+  const starting: Choice[][] = Array.from({ length: first - last + 1 }, () => [])
+  for (const choice of choices) starting[first - choice.start]?.push(choice)
   const cheapest: number[] = []
   let cheapestYet = Number.POSITIVE_INFINITY
-  for (const at of [...starting].reverse()) {
-    cheapestYet = Math.min(cheapestYet, ...at.map(({ cost }) => cost))
-    cheapest.unshift(cheapestYet)
+  for (const [index, at] of [...starting.entries()].reverse()) {
+    at.sort((one, other) => one.cost - other.cost)
+    cheapestYet = Math.min(cheapestYet, at[0]?.cost ?? cheapestYet)
+    cheapest[index] = cheapestYet
   }
   return {
     first,

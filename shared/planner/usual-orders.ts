@@ -9,8 +9,12 @@ export interface PlacedSpan extends Span {
 
 type UsualOrder = (typeof USUAL_ORDERS)[number]
 
+const ORDERED: ReadonlySet<StepId> = new Set(USUAL_ORDERS.flatMap(({ earlier, later }) => [earlier, later]))
+
 /** Whether two steps stand in an unusual order, or closer than usual. Steps without an order never do. */
 export const breaksOrder = (one: PlacedSpan, other: PlacedSpan): boolean =>
+  ORDERED.has(one.step) &&
+  ORDERED.has(other.step) &&
   USUAL_ORDERS.some(({ earlier, from, later, gapMinutes }) => {
     if (earlier === one.step && later === other.step) return one[from] - other.start < gapMinutes
     if (earlier === other.step && later === one.step) return other[from] - one.start < gapMinutes
