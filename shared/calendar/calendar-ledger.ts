@@ -26,6 +26,20 @@ export interface CalendarLedger {
 /** The ledger before anything was written. */
 export const EMPTY_CALENDAR_LEDGER: CalendarLedger = { entries: [] }
 
+/** Events by their UID, in the order each UID first comes up; a series comes before its changed nights. */
+export const byUid = <Event>(
+  events: readonly Event[],
+  uidOf: (event: Event) => string,
+): [uid: string, same: readonly [Event, ...Event[]]][] => {
+  const found = new Map<string, [Event, ...Event[]]>()
+  for (const event of events) {
+    const same = found.get(uidOf(event))
+    if (same) same.push(event)
+    else found.set(uidOf(event), [event])
+  }
+  return [...found]
+}
+
 /** Names the content of the components that share a UID. */
 export const contentOf = (components: readonly Component[]): string =>
   contentHash(components.map((component) => writeComponent(withoutStamp(component))).join(''))
@@ -40,9 +54,7 @@ export const stampEvents = (
   writtenAt: Instant,
 ): { readonly components: readonly Component[]; readonly ledger: CalendarLedger } => {
   const known = new Map(ledger.entries.map((entry) => [entry.uid, entry]))
-  const byUid = new Map<string, CalendarEvent[]>()
-  for (const event of events) byUid.set(event.uid, [...(byUid.get(event.uid) ?? []), event])
-  const stamped = [...byUid].map(([uid, same]) => {
+  const stamped = byUid(events, ({ uid }) => uid).map(([uid, same]) => {
     const before = known.get(uid)
     const hash = contentOf(same.map((event) => eventComponent(event, { sequence: 0, stamp: 0 })))
     const { sequence, stamp } =
@@ -50,7 +62,7 @@ export const stampEvents = (
         ? before
         : { sequence: before ? before.sequence + 1 : 0, stamp: Math.floor(writtenAt / 1000) * 1000 }
     const components = same.map((event) => eventComponent(event, { sequence, stamp }))
-    return { components, entry: { uid, hash, sequence, stamp, last: lastOf(same) } }
+    return { components, entry: { uid, hash, sequence, stamp, last: lastOf(same[0]) } }
   })
   return {
     components: stamped.flatMap(({ components }) => components),
@@ -58,8 +70,9 @@ export const stampEvents = (
   }
 }
 
-const lastOf = ([event]: readonly CalendarEvent[]): LedgerEntry['last'] => {
-  if (!event) throw new Error('A UID without an event')
-  const { start, end, weekly, cancelled } = event
-  return { start, end, ...(weekly ? { weekly } : {}), ...(cancelled ? { cancelled } : {}) }
-}
+const lastOf = ({ start, end, weekly, cancelled }: LedgerEntry['last']): LedgerEntry['last'] => ({
+  start,
+  end,
+  ...(weekly ? { weekly } : {}),
+  ...(cancelled ? { cancelled } : {}),
+})

@@ -23,9 +23,9 @@ export interface EventTimes {
   readonly end: EventMoment
 }
 
-/** The instant a moment stands for; in a clock change, the first pass or the jump forward. */
-export const instantOf = (moment: EventMoment): Instant =>
-  'instant' in moment ? moment.instant : resolveWallTime(moment.date, moment.time, moment.zone).instant
+/** The instant a local moment stands for; in a clock change, the first pass or the jump forward. */
+export const instantOf = ({ date, time, zone }: LocalMoment): Instant =>
+  resolveWallTime(date, time, zone).instant
 
 /** Whether a local moment comes exactly once, so that every calendar program reads it the same. */
 export const isUnambiguous = ({ date, time, zone }: LocalMoment): boolean =>

@@ -19,10 +19,7 @@ export type Component = readonly [
 ]
 
 /** Writes a component as RFC 5545 text: CRLF after every line, no line over 75 octets. */
-export const writeComponent = (component: Component): string => {
-  const text = ICAL.stringify(component as never)
-  return text.endsWith('\r\n') ? text : `${text}\r\n`
-}
+export const writeComponent = (component: Component): string => ICAL.stringify(component as never)
 
 /** Reads RFC 5545 text; undefined when it is not one calendar. */
 export const readCalendar = (text: string): Component | undefined => {

@@ -2,7 +2,7 @@ import type { Weekday } from '../evening/evening-date'
 import { WEEKDAYS } from '../evening/evening-date'
 import type { Weekly } from './calendar-event'
 import type { CalendarLedger, LedgerEntry } from './calendar-ledger'
-import { contentOf } from './calendar-ledger'
+import { byUid, contentOf } from './calendar-ledger'
 import { PRODUCT } from './calendar-text'
 import { momentFrom } from './event-moment'
 import { planIdIn } from './event-uid'
@@ -19,22 +19,19 @@ export interface EarlierCalendar {
 export const ledgerFromCalendar = (text: string): EarlierCalendar | undefined => {
   const calendar = readCalendar(text)
   if (!calendar || !textOf(calendar, 'prodid')?.startsWith(PRODUCT)) return undefined
-  const byUid = new Map<string, Component[]>()
-  for (const event of calendar[2].filter(([name]) => name === 'vevent')) {
-    const uid = textOf(event, 'uid') ?? ''
-    byUid.set(uid, [...(byUid.get(uid) ?? []), event])
-  }
-  const planId = [...byUid.keys()].map(planIdIn).find((id) => id !== undefined)
+  const events = calendar[2].filter(([name]) => name === 'vevent')
+  const groups = byUid(events, (event) => textOf(event, 'uid') ?? '')
+  const planId = groups.map(([uid]) => planIdIn(uid)).find((id) => id !== undefined)
   if (planId === undefined) return undefined
-  return { planId, ledger: { entries: [...byUid].flatMap(([uid, events]) => entryOf(uid, events)) } }
+  return { planId, ledger: { entries: groups.flatMap(([uid, same]) => entryOf(uid, same)) } }
 }
 
-const entryOf = (uid: string, events: readonly Component[]): LedgerEntry[] => {
+const entryOf = (uid: string, events: readonly [Component, ...Component[]]): LedgerEntry[] => {
   const [first] = events
-  const sequence = first && valueOf(first, 'sequence')
-  const stamp = first && momentOf(first, 'dtstamp')
-  const start = first && momentOf(first, 'dtstart')
-  const end = first && momentOf(first, 'dtend')
+  const sequence = valueOf(first, 'sequence')
+  const stamp = momentOf(first, 'dtstamp')
+  const start = momentOf(first, 'dtstart')
+  const end = momentOf(first, 'dtend')
   if (!start || !end || !stamp || !('instant' in stamp) || typeof sequence !== 'number') return []
   const weekly = weeklyOf(first)
   const cancelled = textOf(first, 'status') === 'CANCELLED'
@@ -46,8 +43,8 @@ const weeklyOf = (event: Component): Weekly | undefined => {
   const rule = valueOf(event, 'rrule')
   if (typeof rule !== 'object') return undefined
   const weekday = WEEKDAYS.find((one): one is Weekday => one === rule.byday)
-  const until = typeof rule.until === 'string' ? Date.parse(rule.until) : undefined
-  return weekday && { weekday, ...(until === undefined || Number.isNaN(until) ? {} : { until }) }
+  const until = Date.parse(String(rule.until))
+  return weekday && { weekday, ...(Number.isNaN(until) ? {} : { until }) }
 }
 
 const propertyOf = ([, properties]: Component, name: string): Property | undefined =>

@@ -21,13 +21,14 @@ export interface Naming {
 
 /** The first thing a schema of {@link expected} messages refused, by name, with the offending value if it is short. */
 export const misfitOf = (error: z.ZodError, raw: unknown, { nameOf, allowedAt }: Naming): Misfit => {
-  const [issue] = error.issues
-  const path = issue?.path ?? []
-  if (issue?.code === 'unrecognized_keys') {
+  // An error has at least one issue.
+  const [issue] = error.issues as [z.core.$ZodIssue]
+  const { path } = issue
+  if (issue.code === 'unrecognized_keys') {
     return { misfit: 'unknown', name: nameOf([...path, issue.keys[0] ?? '']), allowed: allowedAt(path) }
   }
   const name = nameOf(path)
-  const key = (issue?.message ?? 'object') as Expected
+  const key = issue.message as Expected
   const got = at(raw, path)
   if (got === undefined) return { misfit: 'missing', name, expected: key }
   return typeof got === 'object'

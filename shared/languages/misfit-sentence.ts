@@ -6,7 +6,7 @@ import type { Say } from './language'
 const LONGEST_QUOTE = 60
 
 const quoted = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? String(value)
+  const text = JSON.stringify(value)
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text
 }
 

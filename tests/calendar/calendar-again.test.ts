@@ -106,6 +106,38 @@ describe('exporting again', () => {
     expect(after(370)['magnesium-SA']).toBeUndefined()
   })
 
+  it('forgets a series with an end a year after it was over', () => {
+    const short = exported({}, { weeks: 4 })
+    const after = (from: string): Record<string, string> =>
+      told(
+        exported(
+          { week: { SU: week.SU } },
+          { ledger: short.ledger, from: evening(from), writtenAt: Date.parse(`${from}T12:00Z`) },
+        ).text,
+      )
+    expect(after('2027-11-01')['magnesium-SA']).toBe('0 UNTIL=20261219T224500Z')
+    expect(after('2028-01-01')['magnesium-SA']).toBeUndefined()
+  })
+
+  it('ends a series written long ago only once it was told for a year', () => {
+    const longAgo = exported({}, { writtenAt: Date.parse('2024-01-01T12:00Z'), from: evening('2024-01-01') })
+    expect(told(exported({ week: { SU: week.SU } }, { ledger: longAgo.ledger }).text)['magnesium-SA']).toBe(
+      '1 UNTIL=20261121T224500Z',
+    )
+  })
+
+  it('cancels a series whose first date somebody moved to another weekday', () => {
+    const ledger = {
+      entries: first.ledger.entries.map((entry) => {
+        const { start } = entry.last
+        return 'date' in start
+          ? { ...entry, last: { ...entry.last, start: { ...start, date: evening('2026-10-07') } } }
+          : entry
+      }),
+    }
+    expect(told(exported({ week: { SU: week.SU } }, { ledger }).text)['magnesium-SA']).toBe('1 CANCELLED')
+  })
+
   it('takes back a single evening that was called off, and forgets one that is over', () => {
     const exceptions = [{ evening: evening('2026-11-25'), ...night('22:00', '06:00') }]
     const planned = exported({ exceptions })
@@ -123,7 +155,12 @@ describe('exporting again', () => {
       (on, wished) => {
         const plan = planNight(on, wished)
         const isOdd = on === date
-        return isOdd === also ? plan : { ...plan, steps: plan.steps.filter(({ id }) => id !== 'warm_bath') }
+        if (isOdd === also) return plan
+        const leftOut = { state: 'left-out', start: null, end: null, minutesBeforeBed: null } as const
+        return {
+          ...plan,
+          steps: plan.steps.map((step) => (step.id === 'warm_bath' ? { ...step, ...leftOut } : step)),
+        }
       }
     const busyEvenings = [evening('2026-11-28')]
     const without = exported({}, { planNight: odd('2026-11-28', false), busyEvenings }).text
@@ -198,14 +235,18 @@ describe('an earlier file', () => {
     expect(ledgerFromCalendar(text)).toBeUndefined()
   })
 
+  // The one without a UID stays, under none.
   it('loses only the events somebody damaged', () => {
     const damaged = first.text
       .replace('SEQUENCE:0\r\n', '')
       .replace(/(dim_lights-SA@[^]*?)DTSTART;TZID=Europe\/Amsterdam:/, '$1DTSTART;TZID=Mars/Base:')
       .replace(/(warm_bath-SA@[^]*?)RRULE:.*\r\n/, '$1')
+      .replace(/(dim_lights-SU@[^]*?)DTEND;TZID=Europe\/Amsterdam:/, '$1DTEND:')
+      .replace(/(magnesium-SU@[^]*?DTSTAMP:)\d{8}T\d{6}Z/, '$199999999T999999Z')
+      .replace(/UID:evenfall-test-lights_out-SU@evenfall\.invalid\r\n/, '')
       .replace(/(screens_off-SA@[^]*?DTSTAMP:)\d{8}T\d{6}Z/, '$120261122')
     const { ledger } = ledgerFromCalendar(damaged) ?? { ledger: EMPTY_CALENDAR_LEDGER }
-    expect(ledger.entries.length).toBe(first.ledger.entries.length - 3)
+    expect(ledger.entries.length).toBe(first.ledger.entries.length - 5)
     expect(ledger.entries.find(({ uid }) => uid.includes('warm_bath-SA'))?.last.weekly).toBeUndefined()
   })
 

@@ -47,7 +47,7 @@ const mixed = routine({
 })
 
 /** What the planner says, evening by evening, without knowing of series. */
-const planned = ({ routine: one, zone: place, from, planNight }: RoutineCalendarRequest): Occurrence[] =>
+const planned = ({ routine: one, from, planNight }: RoutineCalendarRequest): Occurrence[] =>
   eveningsFrom(from, addEvenings(from, WEEKS * 7 - 1))
     .flatMap((date) => {
       const wish = nightOf(one, date)

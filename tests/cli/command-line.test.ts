@@ -49,8 +49,14 @@ describe('plan', () => {
 
   it('tells of a conflict as an answer, with ways out', async () => {
     const { stdout, exitCode } = plan(
-      ...['--bedtime', '22:45', ...AMSTERDAM, '--json'],
-      ...['--commitment', '20:30-22:00', '--medicine', 'ciprofloxacin@08:00,20:00'],
+      '--bedtime',
+      '22:45',
+      ...AMSTERDAM,
+      '--json',
+      '--commitment',
+      '20:30-22:00',
+      '--medicine',
+      'ciprofloxacin@08:00,20:00',
     )
     expect(exitCode).toBe(0)
     await expect(stdout).toMatchFileSnapshot('../golden/plan-conflict.json')
@@ -96,7 +102,13 @@ describe('plan', () => {
 
   it('takes today from --now, and plans only what is still possible', () => {
     const { stdout } = plan(
-      ...['--bedtime', '22:45', '--zone', 'Europe/Amsterdam', '--now', '2026-11-22T22:10:00+01:00', '--json'],
+      '--bedtime',
+      '22:45',
+      '--zone',
+      'Europe/Amsterdam',
+      '--now',
+      '2026-11-22T22:10:00+01:00',
+      '--json',
     )
     expect(JSON.parse(stdout)).toMatchObject({ evening: '2026-11-22' })
     expect(steps(stdout)).toMatchObject({ warm_bath: null, magnesium: '2026-11-22T22:10:00+01:00' })
@@ -104,16 +116,19 @@ describe('plan', () => {
 
   it('adds and leaves out steps, and counts caffeine as asked', () => {
     const { stdout } = plan(
-      ...[
-        '--bedtime=23:00',
-        ...AMSTERDAM,
-        '--with',
-        'alcohol_cutoff',
-        '--without',
-        'warm_bath',
-        '--without=wind_down',
-      ],
-      ...['--caffeine', '60.5', '--caffeine-mode', 'cautious', '--no-14-rule', '--json'],
+      '--bedtime=23:00',
+      ...AMSTERDAM,
+      '--with',
+      'alcohol_cutoff',
+      '--without',
+      'warm_bath',
+      '--without=wind_down',
+      '--caffeine',
+      '60.5',
+      '--caffeine-mode',
+      'cautious',
+      '--no-14-rule',
+      '--json',
     )
     expect(steps(stdout)).toEqual({
       caffeine_cutoff: '2026-11-22T15:00:00+01:00',
@@ -306,9 +321,9 @@ describe('bad input', () => {
     const { stdout, stderr, exitCode } = evenfall.run(args)
     expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 2 })
     expect(stderr.endsWith('\n')).toBe(true)
-    expect(stderr.trimEnd().split('\n')).toEqual([
-      typeof line === 'string' ? line : expect.stringMatching(line),
-    ])
+    const [told = '', ...more] = stderr.trimEnd().split('\n')
+    expect(more).toEqual([])
+    expect(told).toBe(line)
     expect(readdirSync(evenfall.folder)).toEqual(before)
   })
 

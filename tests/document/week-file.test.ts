@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Misfit } from '../../shared/document/misfit'
 import { parseWeekFile, readWeekFile, weekFileText } from '../../shared/document/week-file'
