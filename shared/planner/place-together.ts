@@ -142,15 +142,9 @@ const futureIn = (steps: readonly StepId[]): ((way: Way, minute: number) => numb
     }, way.placed)
 }
 
-// Costs decide; between equals the earlier start of the first step that differs, and only then the longer stay.
+// Costs decide; between equals the earlier start of the first step that differs.
 const isBetter = (way: Way, rival: Way): boolean => {
   if (way.cost !== rival.cost) return way.cost < rival.cost
-  const differs = (edge: 'start' | 'end'): number =>
-    way.chosen.findIndex((choice, index) => choice?.[edge] !== rival.chosen[index]?.[edge])
-  const minuteOf = ({ chosen }: Way, index: number, edge: 'start' | 'end'): number =>
-    chosen[index]?.[edge] ?? 0
-  const earlier = differs('start')
-  if (earlier >= 0) return minuteOf(way, earlier, 'start') > minuteOf(rival, earlier, 'start')
-  const longer = differs('end')
-  return longer >= 0 && minuteOf(way, longer, 'end') < minuteOf(rival, longer, 'end')
+  const starts = way.chosen.map((choice, index) => (choice?.start ?? 0) - (rival.chosen[index]?.start ?? 0))
+  return (starts.find((minutes) => minutes !== 0) ?? 0) > 0
 }
