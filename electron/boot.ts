@@ -32,6 +32,8 @@ const start = async ({ dataFolder, hidden }: StartOptions): Promise<void> => {
   })
   // Closing the window leaves the reminders running; starting Evenfall again brings it back.
   app.on('window-all-closed', () => {})
+  // Whoever ends it from outside: in order, so that everything that closes can still write.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => app.quit())
   app.on('activate', () => window.open())
 
   await app.whenReady()
