@@ -47,11 +47,14 @@ export const choicesOf = (
     return accepted ? [{ duration, accepted, preferred: startsWithin(step.preferred, duration), lost }] : []
   })
   const last = Math.min(...lengths.map(({ accepted }) => accepted.latest))
+  const near = hindrances.filter(
+    ({ time }) => time.end < step.accepted.earliestStart && time.start > last - longest,
+  )
   const choices: Choice[] = []
   for (let start = onGrid(step.accepted.earliestStart, gridMinutes); start >= last; start -= gridMinutes) {
     const away = Math.abs(start - step.usualMinutesBeforeBed) * MINUTE_AWAY
     for (const { duration, accepted, preferred, lost } of lengths) {
-      if (start < accepted.latest || hindrances.some((one) => forbids(one, start, duration))) continue
+      if (start < accepted.latest || near.some((one) => forbids(one, start, duration))) continue
       const outside = preferred && isWithin(preferred, start) ? 0 : OUTSIDE_PREFERRED
       const choice = { step: step.id, start, end: start - duration, cost: outside + lost + away }
       choices.push(ordered.length > 0 ? withBrokenOrders(choice, ordered) : choice)

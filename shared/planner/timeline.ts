@@ -18,9 +18,9 @@ export const timelineOf = (choices: readonly Choice[]): Timeline => {
   for (const choice of choices) starting[first - choice.start]?.push(choice)
   const cheapest: number[] = []
   let cheapestYet = Number.POSITIVE_INFINITY
-  for (const [index, at] of [...starting.entries()].reverse()) {
-    at.sort((one, other) => one.cost - other.cost)
-    cheapestYet = Math.min(cheapestYet, at[0]?.cost ?? cheapestYet)
+  for (let index = first - last; index >= 0; index--) {
+    const [cheapestHere] = starting[index]?.sort((one, other) => one.cost - other.cost) ?? []
+    cheapestYet = Math.min(cheapestYet, cheapestHere?.cost ?? cheapestYet)
     cheapest[index] = cheapestYet
   }
   return {

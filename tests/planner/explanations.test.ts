@@ -43,7 +43,7 @@ describe('on any evening', { timeout: 180_000 }, () => {
           for (const rule of rules) expect(hasPlace(rules.filter((one) => one !== rule))).toBe(true)
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     )
   })
 
@@ -58,7 +58,7 @@ describe('on any evening', { timeout: 180_000 }, () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 
@@ -80,7 +80,7 @@ describe('on any evening', { timeout: 180_000 }, () => {
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     )
   })
 
@@ -97,7 +97,7 @@ describe('on any evening', { timeout: 180_000 }, () => {
           }
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     )
   })
 })
