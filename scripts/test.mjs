@@ -64,7 +64,7 @@ function check(name, program, args) {
 function unit(name, zone, args) {
   const report = join(reports, `unit-${zone.replace('/', '-')}.json`)
   const vitest = inProject('node_modules', 'vitest', 'vitest.mjs')
-  const all = [vitest, 'run', ...args, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
+  const all = [vitest, 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   return { name, run: async () => countsOfTests(await node(all, { TZ: zone }), readReport(report)) }
 }
 
@@ -83,7 +83,7 @@ function endToEnd() {
 function node(args, env = {}) {
   return run(process.execPath, args, {
     cwd: projectFolder,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }), ...env },
     stdio: ['ignore', 'inherit', 'inherit'],
     // The end-to-end stage has to end its own apps, display and bus first.
     graceMs: 10_000,
