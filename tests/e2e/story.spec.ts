@@ -71,13 +71,14 @@ test.describe('in Dutch', () => {
   test.use({ language: 'nl' })
 
   test('the window, the reminder and its buttons speak Dutch', async ({ desk }) => {
-    const { window } = await desk.start()
+    const running = await desk.start()
+    const { window } = running
     const evening = eveningWindow(window, 'nl')
     await evening.welcome('2245')
     await expect(evening.card('warm_bath')).toBeVisible()
     await expect(window.locator('html')).toHaveAttribute('lang', 'nl')
 
-    desk.time.jumpTo(at('21:59:45'))
+    await desk.sleepUntil(at('21:59:58'), running)
     const dose = await until(
       'the reminder of 22:00',
       () => desk.notifications.received.find(({ title }) => title === nl.steps.magnesium),

@@ -2,17 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, expect } from '@playwright/test'
+import type { Instant } from '../../shared/evening/instant'
 import type { Language } from '../../shared/languages/language'
 import type { FakeTime } from './fake-time'
 import { fakeTime } from './fake-time'
 import type { RunningApp } from './launch'
-import { launch } from './launch'
+import { interruptStart, launch } from './launch'
 import type { NotificationDaemon } from './notification-daemon'
 import { startNotificationDaemon } from './notification-daemon'
 import type { PrivateBus } from './private-bus'
 import { startBus } from './private-bus'
-import type { SleepingComputer } from './sleeping-computer'
 import { startSleepingComputer } from './sleeping-computer'
+import { until } from './until'
 
 /** What a test may choose with `test.use`. */
 export interface Circumstances {
@@ -29,9 +30,12 @@ export interface Desk {
   readonly time: FakeTime
   readonly bus: PrivateBus
   readonly notifications: NotificationDaemon
-  readonly computer: SleepingComputer
   /** Starts the app; `env` changes its surroundings, such as the bus it is told to use. */
   start(env?: Readonly<Record<string, string>>): Promise<RunningApp>
+  /** The computer sleeps until `instant`: no time passes for the app, and then its clock is another. */
+  sleepUntil(instant: Instant, running: RunningApp): Promise<void>
+  /** Starts the app and kills it that many milliseconds later. */
+  interruptStart(milliseconds: number): Promise<void>
 }
 
 /** A Playwright test with a desk of its own. Whatever was started on it ends with the test, however that went. */
@@ -72,7 +76,21 @@ export const test = base.extend<Circumstances & { desk: Desk }>({
         apps.push(running)
         return running
       }
-      await runTest({ folder, dataFolder, time, bus, notifications, computer, start })
+      await runTest({
+        folder,
+        dataFolder,
+        time,
+        bus,
+        notifications,
+        start,
+        sleepUntil: async (instant, { app }) => {
+          time.jumpTo(instant)
+          const seen = async () => (await app.evaluate(() => Date.now())) >= instant
+          await until('the app to see the new time', seen)
+          computer.wakeUp()
+        },
+        interruptStart: (milliseconds) => interruptStart({ dataFolder, env }, milliseconds),
+      })
       if (testInfo.status !== testInfo.expectedStatus) await photograph(apps, testInfo)
       expect(apps.flatMap(({ problems }) => problems)).toEqual([])
     } finally {
@@ -81,10 +99,13 @@ export const test = base.extend<Circumstances & { desk: Desk }>({
   },
 })
 
+/** Pictures of the windows that are still open. One that is closing gives none, which must not hide the failure. */
 const photograph = async (apps: readonly RunningApp[], testInfo: { outputPath(name: string): string }) => {
-  for (const [index, { app, window }] of apps.entries()) {
-    if (window.isClosed() || app.process().exitCode !== null || app.process().signalCode !== null) continue
-    await window.screenshot({ path: testInfo.outputPath(`window-${index + 1}.png`) })
+  for (const [index, { app }] of apps.entries()) {
+    for (const [number, window] of app.windows().entries()) {
+      const path = testInfo.outputPath(`app-${index + 1}-window-${number + 1}.png`)
+      await window.screenshot({ path, timeout: 3000 }).catch(() => {})
+    }
   }
 }
 

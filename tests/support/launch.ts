@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { electronExecutable } from '../../scripts/electron-runtime.mjs'
+import { endGroup, spawnGroup } from '../../scripts/process-group.mjs'
 import { inProject } from '../../scripts/project.mjs'
 
 /** The built app, running in real Electron. */
@@ -22,36 +23,59 @@ export interface Surroundings {
 }
 
 /** Starts the app and waits for its window. */
-export const launch = async ({ dataFolder, env }: Surroundings): Promise<RunningApp> => {
-  const executablePath = process.env.EVENFALL_ELECTRON || electronExecutable()
-  if (!executablePath) throw new Error('There is no Electron here: run npm start or npm test once.')
-  // Chromium refuses to sandbox what root runs.
-  const sandboxed = process.getuid?.() !== 0
-  const app = await _electron.launch({
-    executablePath,
-    chromiumSandbox: sandboxed,
-    args: [...(sandboxed ? [] : ['--no-sandbox']), inProject(), '--data', dataFolder],
-    cwd: inProject(),
-    env: { ...inherited(), ...env },
-  })
+export const launch = async (surroundings: Surroundings): Promise<RunningApp> => {
+  const app = await _electron.launch({ ...electron(surroundings), chromiumSandbox: isSandboxed() })
   const running = app.process()
+  const problems: string[] = []
+  let mayEnd = false
+  running.once('exit', (code, signal) => {
+    if (!mayEnd) problems.push(`the app ended by itself: ${signal ?? code}`)
+  })
   const kill = async () => {
+    mayEnd = true
     if (running.exitCode !== null || running.signalCode !== null || running.pid === undefined) return
     const ended = once(running, 'exit')
     process.kill(-running.pid, 'SIGKILL')
     await ended
   }
   try {
-    const problems: string[] = []
     await app.context().addInitScript(tellOfViolations)
     const window = await app.firstWindow({ timeout: 20_000 })
     await watch(window, problems)
-    return { app, window, problems, kill, quit: () => app.close() }
+    const quit = async () => {
+      mayEnd = true
+      await app.close()
+    }
+    return { app, window, problems, kill, quit }
   } catch (error) {
     await kill()
     throw error
   }
 }
+
+/** Starts the app with nobody watching, and ends it with SIGKILL that many milliseconds later. */
+export const interruptStart = async (surroundings: Surroundings, milliseconds: number): Promise<void> => {
+  const { executablePath, args, cwd, env } = electron(surroundings)
+  const app = spawnGroup(executablePath, args, { cwd, env, stdio: 'ignore' })
+  await once(app, 'spawn')
+  await new Promise((resolve) => setTimeout(resolve, milliseconds))
+  await endGroup(app, { signal: 'SIGKILL' })
+}
+
+/** How Electron is started with our app. */
+const electron = ({ dataFolder, env }: Surroundings) => {
+  const executablePath = process.env.EVENFALL_ELECTRON || electronExecutable()
+  if (!executablePath) throw new Error('There is no Electron here: run npm start or npm test once.')
+  return {
+    executablePath,
+    args: [...(isSandboxed() ? [] : ['--no-sandbox']), inProject(), '--data', dataFolder],
+    cwd: inProject(),
+    env: { ...inherited(), ...env },
+  }
+}
+
+/** Chromium refuses to sandbox what root runs. */
+const isSandboxed = (): boolean => process.getuid?.() !== 0
 
 /** What the app needs of our own environment; a desktop's session must not reach it. */
 const inherited = (): Record<string, string> =>
