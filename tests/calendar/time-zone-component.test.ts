@@ -16,7 +16,7 @@ const isNearChange = (name: string, instant: number): boolean =>
       minutesAheadOfUtc(zone(name), instant + away * MINUTE) !== minutesAheadOfUtc(zone(name), instant),
   )
 
-describe('the VTIMEZONE of', () => {
+describe('the VTIMEZONE of', { timeout: 60_000 }, () => {
   it('Amsterdam is two yearly rules from 1970', () => {
     expect(textOf('Europe/Amsterdam').split('\r\n')).toEqual([
       'BEGIN:VTIMEZONE',

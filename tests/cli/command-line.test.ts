@@ -34,7 +34,7 @@ const steps = (json: string): Record<string, string | null> =>
     ]),
   )
 
-describe('plan', () => {
+describe('plan', { timeout: 30_000 }, () => {
   it('answers a program with the whole plan as JSON and nothing else', async () => {
     const { stdout, stderr, exitCode } = plan('--bedtime', '22:45', ...AMSTERDAM, '--json')
     expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 })
@@ -141,7 +141,7 @@ describe('plan', () => {
   })
 })
 
-describe('export', () => {
+describe('export', { timeout: 30_000 }, () => {
   const exported = (out: string, ...args: string[]) =>
     evenfall.run(['export', '--week', weekFile('week.json'), '--out', out, '--from', '2026-11-22', ...args])
 
@@ -255,7 +255,7 @@ describe('export', () => {
   })
 })
 
-describe('bad input', () => {
+describe('bad input', { timeout: 30_000 }, () => {
   it.each([
     [
       ['plan', '--bedtime', '22:45', '--zone', 'Europe/Utrecht'],
@@ -334,7 +334,7 @@ describe('bad input', () => {
   })
 })
 
-describe('usage', () => {
+describe('usage', { timeout: 30_000 }, () => {
   it('is shown on request, and with the refusal when nothing was asked', () => {
     const help = evenfall.run(['--help'])
     expect(help).toMatchObject({ stderr: '', exitCode: 0 })

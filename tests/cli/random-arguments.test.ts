@@ -60,7 +60,7 @@ const value = fc.oneof(
 )
 const args = fc.array(fc.oneof(flag, value), { maxLength: 14 })
 
-describe('whatever is typed', () => {
+describe('whatever is typed', { timeout: 60_000 }, () => {
   it('is answered with a plan or one line, never with a crash', () => {
     fc.assert(
       fc.property(fc.constantFrom('plan', 'export', ''), args, (command, rest) => {
