@@ -37,20 +37,20 @@ const windowCount = async ({ app }: RunningApp) =>
 
 test('the window is locked: no Node, no way out, no second window, no permission', async ({ desk }) => {
   const running = await desk.start()
-  const { app, window } = running
-  await expect(eveningWindow(window).start).toBeVisible()
-  expect(window.url()).toBe(OURS)
+  const { app, window: page } = running
+  await expect(eveningWindow(page).start).toBeVisible()
+  expect(page.url()).toBe(OURS)
   expect(
-    await window.evaluate(() => ({
+    await page.evaluate(() => ({
       node: ['require', 'process', 'module', 'Buffer', 'electron'].filter((name) => name in globalThis),
-      bridge: Object.keys(window.evenfall).sort(),
+      bridge: Object.keys(Reflect.get(window, 'evenfall')).sort(),
       opened: window.open('https://example.org/'),
       openedOurs: window.open(location.href),
     })),
   ).toEqual({ node: [], bridge: ['ask', 'onView'], opened: null, openedOurs: null })
 
   expect(
-    await window.evaluate(async () => {
+    await page.evaluate(async () => {
       const asked = ['geolocation', 'notifications', 'camera', 'microphone', 'midi', 'clipboard-read']
       const states = asked.map(
         async (name) => (await navigator.permissions.query({ name: name as PermissionName })).state,
@@ -76,11 +76,11 @@ test('the window is locked: no Node, no way out, no second window, no permission
     'app://evenfall/elsewhere.html',
     'app://other/',
   ]) {
-    await window.evaluate((url) => {
+    await page.evaluate((url) => {
       window.location.href = url
     }, elsewhere)
-    await window.evaluate(() => document.readyState)
-    expect(window.url()).toBe(OURS)
+    await page.evaluate(() => document.readyState)
+    expect(page.url()).toBe(OURS)
   }
   expect(await windowCount(running)).toBe(1)
   expect(
@@ -183,9 +183,9 @@ test('the window comes back where it was left', async ({ desk }) => {
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   test(`${signal} ends it in order`, async ({ desk }) => {
-    const { app } = await desk.start()
-    const ended = once(app.process(), 'exit')
-    app.process().kill(signal)
+    const running = await launchApart(desk)
+    const ended = once(running.app.process(), 'exit')
+    running.app.process().kill(signal)
     await ended
     // Where the window stood is written while it closes: it was not just cut off.
     expect(existsSync(join(desk.dataFolder, 'window.json'))).toBe(true)
