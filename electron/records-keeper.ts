@@ -95,7 +95,7 @@ export const recordsKeeper = (stores: Stores): RecordsKeeper => {
       attempt('log', saveLines)
     },
     retry: () => {
-      for (const [what, save] of [...waiting]) attempt(what, save)
+      for (const [what, save] of waiting) attempt(what, save)
     },
     problem: () => (waiting.size > 0 ? problem : undefined),
     pending: () => new Set(waitingLines.map((line) => line.id)),

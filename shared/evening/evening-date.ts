@@ -51,7 +51,8 @@ export const eveningsFrom = (first: EveningDate, last: EveningDate): EveningDate
   )
 
 /** The weekday an evening began on. */
-export const weekdayOf = (evening: EveningDate): Weekday => WEEKDAYS[(new Date(startOf(evening)).getUTCDay() + 6) % 7] ?? 'MO'
+export const weekdayOf = (evening: EveningDate): Weekday =>
+  WEEKDAYS[(new Date(startOf(evening)).getUTCDay() + 6) % 7] ?? 'MO'
 
 /**
  * The evening an instant belongs to in a zone: noon to noon, named by the day it began.

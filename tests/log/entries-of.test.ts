@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { entriesOf, standingEntries } from '../../shared/log/entries-of'
 import type { Entry, LogEvent } from '../../shared/log/log-event'
