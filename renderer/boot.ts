@@ -8,7 +8,7 @@ const painted = new Promise<void>((resolve) => {
 const fill = async (): Promise<void> => {
   await painted
   const { openWindow } = await import('./open-window')
-  openWindow(evening)
+  await openWindow(evening)
 }
 
 void fill()

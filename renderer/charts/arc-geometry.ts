@@ -99,8 +99,8 @@ export const hourMarks = (
   return marks
 }
 
-/** Where the "now" pill goes: above the ember, below the line where a label is in its way, beside it after bedtime. */
-export type PillPlace = 'above' | 'below' | 'beside'
+/** Where the "now" pill goes: above the ember, on the axis where a label is in its way, beside the bed after bedtime. */
+export type PillPlace = 'above' | 'axis' | 'beside'
 
 /** Chooses the pill's place from the x of now and of bedtime and the x of every label above the line. */
 export const pillPlace = (
@@ -112,15 +112,15 @@ export const pillPlace = (
 ): PillPlace => {
   if (now >= bed) return 'beside'
   const half = pillWidth / 2
-  return labels.some((x) => x - 6 < now + half + 4 && now - half - 4 < x + labelWidth) ? 'below' : 'above'
+  return labels.some((x) => x - 6 < now + half + 4 && now - half - 4 < x + labelWidth) ? 'axis' : 'above'
 }
 
-/** Which labels go below the line: those whose disc stands closer than `room` to the label above before it. */
-export const labelsBelow = (places: readonly number[], room: number): boolean[] => {
-  let lastAbove = Number.NEGATIVE_INFINITY
-  return places.map((x) => {
-    const below = x - lastAbove < room
-    if (!below) lastAbove = x
+/** Which labels go below the line: those that would begin before the label above in front of them has ended. */
+export const labelsBelow = (labels: readonly { readonly x: number; readonly width: number }[]): boolean[] => {
+  let end = Number.NEGATIVE_INFINITY
+  return labels.map(({ x, width }) => {
+    const below = x < end
+    if (!below) end = x + width
     return below
   })
 }

@@ -1,38 +1,32 @@
-import type { Instant } from '../../shared/evening/instant'
-import { useWords } from '../words'
-import type { ArcGeometry, Point } from './arc-geometry'
-import { type PillPlace, pillPlace } from './arc-geometry'
+import type { ArcGeometry, PillPlace, Point } from './arc-geometry'
 import styles from './evening-arc.module.css'
 
 interface Props {
   arc: ArcGeometry
-  asOf: Instant
-  bedtime: Instant
-  /** x of every label above the line. */
-  labels: readonly number[]
+  ember: Point
+  /** What the pill says, and its width in pixels. */
+  text: string
+  width: number
+  place: PillPlace
 }
 
-const LABEL_WIDTH = 116
 const PILL_HEIGHT = 26
 
-const topLeft = ({ x, y }: Point, place: PillPlace, width: number): Point => {
+const topLeft = ({ arc, ember, width, place }: Props): Point => {
   switch (place) {
     case 'above':
-      return { x: Math.max(8, x - width / 2), y: y - 82 }
-    case 'below':
-      return { x: Math.max(8, x - width / 2), y: y + 30 }
+      return { x: Math.max(8, ember.x - width / 2), y: ember.y - 82 }
+    case 'axis':
+      return { x: Math.max(8, ember.x - width / 2), y: arc.horizon + 7 }
     case 'beside':
-      return { x: x + 22, y: y - PILL_HEIGHT - 6 }
+      return { x: ember.x + 22, y: ember.y - PILL_HEIGHT - 6 }
   }
 }
 
 /** The ember: where the evening is now. */
-export const ArcNow = ({ arc, asOf, bedtime, labels }: Props) => {
-  const { t, time } = useWords()
-  const ember = arc.at(asOf)
-  const text = t(($) => $.arc.now, { time: time(asOf) })
-  const width = text.length * 7.4 + 20
-  const pill = topLeft(ember, pillPlace(ember.x, arc.x(bedtime), labels, width, LABEL_WIDTH), width)
+export const ArcNow = (props: Props) => {
+  const { arc, ember, text, width } = props
+  const pill = topLeft(props)
   return (
     <g>
       <path d={`M${ember.x} ${ember.y}V${arc.horizon}`} stroke="var(--accent)" strokeDasharray="3 5" />

@@ -13,6 +13,8 @@ interface Props {
   arc: ArcGeometry
   /** Where the label goes; null for a small mark without one. */
   label: 'above' | 'below' | null
+  /** Whether there is room beside the time for how the step stands. */
+  roomy: boolean
 }
 
 const DISC = 17
@@ -47,7 +49,7 @@ export const ArcBand = ({ step, arc }: Pick<Props, 'step' | 'arc'>) => {
 }
 
 /** A step on the line: its moment as a disc (hollow once it is over), its name beside it. */
-export const ArcStep = ({ step, start, arc, label }: Props) => {
+export const ArcStep = ({ step, start, arc, label, roomy }: Props) => {
   const { planned, outcome } = step
   const point = arc.at(start)
   const colour = stepColour(planned.id)
@@ -68,7 +70,7 @@ export const ArcStep = ({ step, start, arc, label }: Props) => {
   const hollow = outcome === 'done' || over || planned.id === 'lights_out'
   return (
     <g>
-      <Label step={step} start={start} point={point} side={label} />
+      <Label step={step} start={start} point={point} side={label} roomy={roomy} />
       <circle
         cx={point.x}
         cy={point.y}
@@ -92,9 +94,13 @@ export const ArcStep = ({ step, start, arc, label }: Props) => {
   )
 }
 
-const Label = (props: { step: StepView; start: Instant; point: Point; side: 'above' | 'below' }) => {
+interface LabelProps extends Pick<Props, 'step' | 'start' | 'roomy'> {
+  point: Point
+  side: 'above' | 'below'
+}
+
+const Label = ({ step, start, point, side, roomy }: LabelProps) => {
   const { t, time, name } = useWords()
-  const { step, start, point, side } = props
   const { outcome, planned } = step
   const top = side === 'above' ? point.y - 62 : point.y + 50
   const state = outcome === 'upcoming' || outcome === 'open' || outcome === 'left_out' ? null : outcome
@@ -109,7 +115,7 @@ const Label = (props: { step: StepView; start: Instant; point: Point; side: 'abo
       </text>
       <text x={point.x - 6} y={top + 19} className={styles.small}>
         {time(start)}
-        {state && ` · ${t(($) => $.outcomes[state])}`}
+        {state && roomy && ` · ${t(($) => $.outcomes[state])}`}
       </text>
     </g>
   )

@@ -1,12 +1,12 @@
 import { useId, useRef } from 'react'
 import { minutesBefore } from '../../shared/evening/instant'
-import { minutesOfDay, wallClockAt } from '../../shared/evening/wall-time'
 import type { EveningPlan } from '../../shared/planner/evening-plan'
 import type { StepId } from '../../shared/routine/step'
 import type { EveningView } from '../../shared/view'
 import { useSize } from '../ui/use-size'
 import { useWords } from '../words'
-import { type ArcFrame, arcGeometry, hourMarks, labelsBelow } from './arc-geometry'
+import { type ArcFrame, arcGeometry, labelsBelow, pillPlace } from './arc-geometry'
+import { ArcHours } from './arc-hours'
 import { ArcNow } from './arc-now'
 import { ArcSky } from './arc-sky'
 import { ArcBand, ArcStep } from './arc-step'
@@ -22,11 +22,16 @@ const NAMED: ReadonlySet<StepId> = new Set<StepId>([
 ])
 /** Minutes of line before the first step, so its disc does not stand at the very edge. */
 const LEAD = 30
-const LABEL_ROOM = 92
+/** Width of an average letter of a label, and the gap after a label, in pixels. */
+const LETTER = 7.6
+const LABEL_GAP = 12
+/** Pixels to the next disc from which a label also says how its step stands. */
+const LABEL_WITH_STATE = 176
+const LABEL_WIDTH = 116
 
 /** The evening as a line that falls to bedtime: windows as bands, steps as discs, now as an ember. */
 export const EveningArc = ({ view, plan }: { view: EveningView; plan: EveningPlan }) => {
-  const { t, time, name, clock } = useWords()
+  const { t, time, name } = useWords()
   const place = useRef<HTMLElement>(null)
   const captionId = useId()
   const size = useSize(place)
@@ -49,39 +54,46 @@ export const EveningArc = ({ view, plan }: { view: EveningView; plan: EveningPla
   const arc = arcGeometry(frame)
   const named = steps.filter(({ id }) => NAMED.has(id))
   const below = labelsBelow(
-    named.map(({ start }) => arc.x(start)),
-    LABEL_ROOM,
+    named.map(({ id, start }) => ({
+      x: arc.x(start),
+      width: Math.max(name(id).length, time(start).length) * LETTER + LABEL_GAP,
+    })),
   )
   const labelOf = (step: (typeof steps)[number]): 'above' | 'below' | null =>
     NAMED.has(step.id) ? (below[named.indexOf(step)] ? 'below' : 'above') : null
-  const pastHour = (instant: number): number => minutesOfDay(wallClockAt(instant, plan.zone).time) % 60
+  const roomAfter = (step: (typeof steps)[number]): number => {
+    const next = named[named.indexOf(step) + 1]
+    return next ? arc.x(next.start) - arc.x(step.start) : LABEL_WITH_STATE
+  }
+  const ember = arc.at(view.asOf)
+  const now = t(($) => $.arc.now, { time: time(view.asOf) })
+  const pill = now.length * 7.4 + 20
+  const labelled = named.flatMap(({ start }, index) => (below[index] ? [] : [arc.x(start)]))
+  const pillAt = pillPlace(ember.x, arc.x(plan.bedtime), labelled, pill, LABEL_WIDTH)
   return (
     <figure className={styles.arc} ref={place}>
       {size && size.width > 0 && (
         <svg width={size.width} height={size.height} role="img" aria-labelledby={captionId}>
           <ArcSky frame={frame} arc={arc} asOf={view.asOf} />
-          {hourMarks(arc, frame, pastHour, clock === '24' ? 46 : 68).map((hour) => (
-            <g key={hour}>
-              <path d={`M${arc.x(hour)} ${arc.horizon}v5`} stroke="var(--text-3)" />
-              <text x={arc.x(hour)} y={arc.horizon + 24} textAnchor="middle" className={styles.small}>
-                {time(hour)}
-              </text>
-            </g>
-          ))}
-          <text x={size.width - 18} y={arc.horizon + 24} textAnchor="end" className={styles.small}>
-            {t(($) => $.arc.wake, { time: time(plan.wake) })}
-          </text>
+          <ArcHours
+            frame={frame}
+            arc={arc}
+            zone={plan.zone}
+            taken={pillAt === 'axis' ? [ember.x - pill / 2, ember.x + pill / 2] : null}
+          />
           {steps.map(({ id, step }) => (
             <ArcBand key={id} step={step} arc={arc} />
           ))}
-          <ArcNow
-            arc={arc}
-            asOf={view.asOf}
-            bedtime={plan.bedtime}
-            labels={named.flatMap((one, index) => (below[index] ? [] : [arc.x(one.start)]))}
-          />
+          <ArcNow arc={arc} ember={ember} text={now} width={pill} place={pillAt} />
           {steps.map((one) => (
-            <ArcStep key={one.id} step={one.step} start={one.start} arc={arc} label={labelOf(one)} />
+            <ArcStep
+              key={one.id}
+              step={one.step}
+              start={one.start}
+              arc={arc}
+              label={labelOf(one)}
+              roomy={roomAfter(one) >= LABEL_WITH_STATE}
+            />
           ))}
         </svg>
       )}

@@ -8,11 +8,16 @@ const formats: Record<Language, Intl.DateTimeFormat> = {
 }
 
 /**
- * The date line of an evening, with a capital as it stands on its own.
+ * The date line of an evening, with a capital as it stands on its own. Built from parts, as some runtimes put a comma
+ * after the English weekday and others do not.
  *
  * @example eveningName('nl', '2026-11-22') // 'Zondag 22 november'
  */
 export const eveningName = (language: Language, evening: EveningDate): string => {
-  const name = formats[language].format(Date.parse(`${evening}T12:00Z`))
+  const name = formats[language]
+    .formatToParts(Date.parse(`${evening}T12:00Z`))
+    .filter(({ type }) => type !== 'literal')
+    .map(({ value }) => value)
+    .join(' ')
   return name.charAt(0).toUpperCase() + name.slice(1)
 }

@@ -1,10 +1,16 @@
 import type { WallTime } from '../../shared/evening/wall-time'
-import { minutesOfDay } from '../../shared/evening/wall-time'
+import { minutesOfDay, parseWallTime } from '../../shared/evening/wall-time'
 
 /** Two times as typed; null while a field is not filled in. */
 export interface DraftNight {
   readonly bed: WallTime | null
   readonly wake: WallTime | null
+}
+
+/** What the fields show where no night is known yet. */
+export const USUAL_NIGHT: DraftNight = {
+  bed: parseWallTime('23:00') ?? null,
+  wake: parseWallTime('07:00') ?? null,
 }
 
 /** Why a night can't be planned, and at which field that is said. */

@@ -1,26 +1,20 @@
 import { type FormEvent, useRef, useState } from 'react'
-import { parseWallTime } from '../../shared/evening/wall-time'
 import type { EveningView } from '../../shared/view'
 import { type HealthBox, healthSaid } from '../forms/health-choice'
 import { HealthList } from '../forms/health-list'
 import { LanguageChoice } from '../forms/language-choice'
 import { focusProblem, NightFields } from '../forms/night-fields'
-import { type DraftNight, nightProblem } from '../forms/night-problem'
+import { nightProblem, USUAL_NIGHT } from '../forms/night-problem'
 import { Button } from '../ui/button'
 import { wish } from '../wishes'
 import { useWords } from '../words'
 import styles from './start.module.css'
 
-const FIRST_NIGHT: DraftNight = {
-  bed: parseWallTime('23:00') ?? null,
-  wake: parseWallTime('07:00') ?? null,
-}
-
 /** The first start, on one screen: language, night and health, and then the evening. */
 export const Start = ({ view }: { view: EveningView }) => {
   const words = useWords()
   const { t } = words
-  const [night, setNight] = useState(FIRST_NIGHT)
+  const [night, setNight] = useState(USUAL_NIGHT)
   const [boxes, setBoxes] = useState<readonly HealthBox[]>([])
   const [strict, setStrict] = useState(false)
   const fields = useRef<HTMLDivElement>(null)

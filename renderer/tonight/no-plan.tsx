@@ -1,17 +1,11 @@
 import { lazy, Suspense, useState } from 'react'
-import { parseWallTime } from '../../shared/evening/wall-time'
 import type { TonightView } from '../../shared/view'
-import type { DraftNight } from '../forms/night-problem'
+import { USUAL_NIGHT } from '../forms/night-problem'
 import { Button } from '../ui/button'
 import { useWords } from '../words'
 import styles from './no-plan.module.css'
 
 const NightDialog = lazy(() => import('./night-dialog').then((screen) => ({ default: screen.NightDialog })))
-
-const USUAL_NIGHT: DraftNight = {
-  bed: parseWallTime('23:00') ?? null,
-  wake: parseWallTime('07:00') ?? null,
-}
 
 /** An evening without a plan: why, and a way to have one anyway. */
 export const NoPlan = ({ tonight }: { tonight: TonightView }) => {

@@ -5,6 +5,7 @@ import type { EveningPlan } from '../../shared/planner/evening-plan'
 import type { EveningView, StepView } from '../../shared/view'
 import { StepIcon } from '../ui/step-icon'
 import { useWords } from '../words'
+import { MakeRoom } from './make-room'
 import { StepActions } from './step-actions'
 import styles from './step-card.module.css'
 import { stepState } from './step-state'
@@ -56,6 +57,9 @@ export const StepCard = ({ view, plan, step, isNext }: Props) => {
         ))}
         {step.logged?.pending && <p className={styles.note}>{words.t(($) => $.tonight.not_saved_yet)}</p>}
       </div>
+      {outcome === 'left_out' && !step.logged && (
+        <MakeRoom plan={plan} conflict={plan.conflicts.find((one) => one.step === planned.id)} />
+      )}
       {(outcome !== 'left_out' || step.logged) && (
         <div className={styles.answers}>
           <StepActions evening={view.tonight.evening} step={step} isNext={isNext} />

@@ -72,15 +72,17 @@ describe('the hours below the line', () => {
 })
 
 describe('names that would cover each other', () => {
-  it('drop below the line when two discs are closer than 92 pixels', () => {
-    expect(labelsBelow([100, 400, 480, 700], 92)).toEqual([false, false, true, false])
-    expect(labelsBelow([100, 150, 195], 92)).toEqual([false, true, false])
+  const labels = (...places: readonly number[]) => places.map((x) => ({ x, width: 92 }))
+
+  it('drop below the line when one begins before the one above in front of it ends', () => {
+    expect(labelsBelow(labels(100, 400, 480, 700))).toEqual([false, false, true, false])
+    expect(labelsBelow(labels(100, 150, 195))).toEqual([false, true, false])
   })
 
-  it('make way for now, which goes below them or beside the bed', () => {
+  it('make way for now, which goes to the axis or beside the bed', () => {
     expect(pillPlace(300, 976, [100, 660], 86, 116)).toBe('above')
-    expect(pillPlace(640, 976, [100, 660], 86, 116)).toBe('below')
-    expect(pillPlace(180, 976, [100, 660], 86, 116)).toBe('below')
+    expect(pillPlace(640, 976, [100, 660], 86, 116)).toBe('axis')
+    expect(pillPlace(180, 976, [100, 660], 86, 116)).toBe('axis')
     expect(pillPlace(980, 976, [100, 976], 86, 116)).toBe('beside')
   })
 })
