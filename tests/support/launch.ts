@@ -40,8 +40,10 @@ export const launch = async (surroundings: Surroundings): Promise<RunningApp> =>
   }
   try {
     await app.context().addInitScript(tellOfViolations)
+    for (const early of app.windows()) watch(early, problems)
+    app.on('window', (opened) => watch(opened, problems))
     const window = await app.firstWindow({ timeout: 20_000 })
-    await watch(window, problems)
+    await tellWhatWas(window, problems)
     const quit = async () => {
       mayEnd = true
       await app.close()
@@ -86,12 +88,16 @@ const inherited = (): Record<string, string> =>
     }),
   )
 
-const watch = async (window: Page, problems: string[]): Promise<void> => {
+const watch = (window: Page, problems: string[]): void => {
   window.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()}`)
   })
   window.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`))
   window.on('crash', () => problems.push('the window crashed'))
+}
+
+/** What happened in the window before anybody watched it. */
+const tellWhatWas = async (window: Page, problems: string[]): Promise<void> => {
   for (const early of await window.consoleMessages()) {
     if (early.type() === 'error') problems.push(`console: ${early.text()}`)
   }
