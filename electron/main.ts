@@ -66,7 +66,9 @@ export const startEvenfall = ({ clock, dataFolder, window, noteProblem }: Beginn
     showWindow: window.open,
     onProblem: noteProblem,
   })
-  powerEvents().onWake(reminders.bringForward)
   app.on('will-quit', reminders.stop)
-  reminders.start()
+  window.afterFirstPicture(() => {
+    powerEvents().onWake(reminders.bringForward)
+    reminders.start()
+  })
 }

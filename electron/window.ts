@@ -9,18 +9,23 @@ export interface EveningWindow {
   current(): BrowserWindow | null
   /** Calls with every window made, and with the one that is there already. */
   onMade(listener: (window: BrowserWindow) => void): void
+  /** Calls once the window shows something, for work that would delay its first picture; at once without a window. */
+  afterFirstPicture(call: () => void): void
 }
 
 /** What the window is made of. */
 export interface WindowParts {
   readonly preload: string
   readonly icon: string
-  readonly clock: Pick<Clock, 'monotonic'>
+  readonly clock: Pick<Clock, 'monotonic' | 'after'>
   onProblem(problem: unknown): void
 }
 
 /** Milliseconds within which a second crash means that loading again does not help. */
 const TOO_SOON = 10_000
+
+/** Milliseconds after which a first picture is no longer waited for: reminders must not hang on a window. */
+const PATIENCE = 3000
 
 /** The colour of the dark room in index.html, so that nothing flashes. */
 const DARK = '#110b08'
@@ -65,6 +70,16 @@ export const eveningWindow = (parts: WindowParts): EveningWindow => {
     onMade: (listener) => {
       listeners.add(listener)
       if (window) listener(window)
+    },
+    afterFirstPicture: (call) => {
+      if (!window) return call()
+      let called = false
+      const callOnce = (): void => {
+        if (!called) call()
+        called = true
+      }
+      window.once('show', callOnce)
+      parts.clock.after(PATIENCE, callOnce)
     },
     open: () => {
       if (!window) {
