@@ -51,6 +51,7 @@ export const aboutNext = (
 const safetyText = ({ t }: Words, { degrees, caution }: BathLimits): string => {
   switch (caution) {
     case 'none':
+    case 'unanswered':
       return t(($) => $.safety.bath_safe, { degrees })
     case 'careful':
       return t(($) => $.safety.bath_caution)

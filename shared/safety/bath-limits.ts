@@ -7,7 +7,7 @@ export interface BathLimits {
   /** Durations in minutes, the best first. */
   readonly minutes: readonly number[]
   /** Which caution applies, so that it can be said. */
-  readonly caution: 'none' | 'careful' | 'pregnant'
+  readonly caution: 'none' | 'unanswered' | 'careful' | 'pregnant'
 }
 
 const CAREFUL: readonly QuestionId[] = ['q_heart', 'q_bp', 'q_65', 'q_relax', 'q_skin']
@@ -20,7 +20,9 @@ const CAREFUL: readonly QuestionId[] = ['q_heart', 'q_bp', 'q_65', 'q_relax', 'q
 export const bathLimits = (answers: HealthAnswers): BathLimits => {
   const pregnancy = answers.q_preg ?? 'unknown'
   const heart = answers.q_heart ?? 'unknown'
-  if (pregnancy !== 'no' || heart === 'unknown') return { degrees: 38, minutes: [10], caution: 'pregnant' }
+  if (pregnancy === 'yes') return { degrees: 38, minutes: [10], caution: 'pregnant' }
+  if (pregnancy === 'unknown' || heart === 'unknown')
+    return { degrees: 38, minutes: [10], caution: 'unanswered' }
   if (heart === 'yes' || CAREFUL.some((question) => (answers[question] ?? 'no') !== 'no')) {
     return { degrees: 39, minutes: [10], caution: 'careful' }
   }

@@ -47,11 +47,11 @@ describe('the bath', () => {
       answersFromList(['q_preg', 'q_heart']),
       { degrees: 38, minutes: [10], caution: 'pregnant' },
     ],
-    ['no answers', {}, { degrees: 38, minutes: [10], caution: 'pregnant' }],
+    ['no answers', {}, { degrees: 38, minutes: [10], caution: 'unanswered' }],
     [
       'heart unknown',
       { ...answersFromList([]), q_heart: 'unknown' },
-      { degrees: 38, minutes: [10], caution: 'pregnant' },
+      { degrees: 38, minutes: [10], caution: 'unanswered' },
     ],
   ] as const)('with %s', (_, answers, limits) => {
     expect(bathLimits(answers)).toEqual(limits)
