@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { EveningDate } from '../evening/evening-date'
 import type { LogEvent } from '../log/log-event'
+import { DRINK_KINDS } from '../log/log-event'
 import type { DocumentKind } from './opened'
 import { eveningDate, instant, loggedZone, stepId } from './parts'
 
@@ -13,6 +14,9 @@ const entry = z.strictObject({
   note: z.string().max(2000).exactOptional(),
 })
 
+/** A drink with caffeine in it, 1 to 1000 milligrams. */
+export const drink = z.strictObject({ kind: z.enum(DRINK_KINDS), milligrams: z.number().min(1).max(1000) })
+
 const written = { id: z.uuid(), evening: eveningDate, writtenAt: instant, zone: loggedZone }
 
 /** One line of the log as it is saved. */
@@ -20,6 +24,7 @@ export const logEvent: z.ZodType<LogEvent> = z.discriminatedUnion('event', [
   z.strictObject({ ...written, event: z.literal('recorded'), entry }),
   z.strictObject({ ...written, event: z.literal('corrected'), corrects: z.uuid(), entry }),
   z.strictObject({ ...written, event: z.literal('undone'), undoes: z.uuid() }),
+  z.strictObject({ ...written, event: z.literal('drank'), drink, drankAt: instant }),
 ])
 
 const schema = z.object({ version: z.literal(1), events: z.array(logEvent) })

@@ -3,15 +3,28 @@ import type { Weekday } from '../evening/evening-date'
 import { WEEKDAYS } from '../evening/evening-date'
 import type { CaffeineWish } from '../planner/evening-wish'
 import type { Commitment } from '../routine/commitment'
+import type { EveningChange, MinutesOfSteps } from '../routine/evening-change'
+import type { Meals } from '../routine/meals'
+import type { OwnStep } from '../routine/own-step'
 import type { Routine } from '../routine/routine'
+import { eveningChange, mealTimes, minutesOfSteps, ownSteps } from './evening-parts'
 import type { DocumentKind } from './opened'
 import { eveningDate, night, stepId, wallTime } from './parts'
 
-/** `routine.json`: the week, its exceptions and pauses, the steps, commitments and the last coffee. */
+/** `routine.json`: the week with everything dated in it, the steps, commitments, meals and the last coffee. */
 export interface RoutineDocument extends Routine {
   readonly version: 1
   readonly commitments: readonly Commitment[]
   readonly caffeine: CaffeineWish
+  readonly ownSteps: readonly OwnStep[]
+  /** Where the user put steps on every evening, in minutes before bed. */
+  readonly moments: MinutesOfSteps
+  readonly changes: readonly EveningChange[]
+  readonly meals: Meals
+  /** Whether magnesium is taken in two portions, the other one at dinner. */
+  readonly splitDose: boolean
+  /** How long the user takes to fall asleep, in minutes. */
+  readonly fallAsleepMinutes: number
 }
 
 /** A routine's shape without its version, also used by other files that carry a week. */
@@ -27,6 +40,8 @@ export const routineParts = {
   steps: z.partialRecord(stepId, z.boolean()),
 }
 
+const USUAL_MINUTES_TO_FALL_ASLEEP = 15
+
 const schema = z.object({
   version: z.literal(1),
   planId: z.string().regex(/^[A-Za-z0-9-]{1,64}$/),
@@ -37,6 +52,12 @@ const schema = z.object({
     mode: z.enum(['standard', 'lenient', 'cautious']),
     twoOClockRule: z.boolean(),
   }),
+  ownSteps: ownSteps.default([]),
+  moments: minutesOfSteps.default({}),
+  changes: z.array(eveningChange).default([]),
+  meals: mealTimes.default({}),
+  splitDose: z.boolean().default(false),
+  fallAsleepMinutes: z.number().int().min(0).max(120).default(USUAL_MINUTES_TO_FALL_ASLEEP),
 })
 
 /** The last coffee Evenfall counts with until the user says otherwise: 107 mg, and nothing after 14:00. */
@@ -56,5 +77,11 @@ export const routineKind = (newPlanId: () => string): DocumentKind<RoutineDocume
     steps: {},
     commitments: [],
     caffeine: USUAL_CAFFEINE,
+    ownSteps: [],
+    moments: {},
+    changes: [],
+    meals: {},
+    splitDose: false,
+    fallAsleepMinutes: USUAL_MINUTES_TO_FALL_ASLEEP,
   }),
 })

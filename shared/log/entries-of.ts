@@ -16,7 +16,7 @@ export const standingEntries = (events: readonly LogEvent[]): StandingEntry[] =>
   const undone = new Set(events.flatMap((line) => (line.event === 'undone' ? [line.undoes] : [])))
   const standing = new Map<string, StandingEntry>()
   for (const line of events) {
-    if (line.event === 'undone' || undone.has(line.id)) continue
+    if (line.event === 'undone' || line.event === 'drank' || undone.has(line.id)) continue
     const id = line.event === 'recorded' ? line.id : line.corrects
     if (line.event === 'corrected' && !standing.has(id)) continue
     standing.set(id, { id, evening: line.evening, entry: line.entry })

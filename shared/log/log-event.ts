@@ -26,6 +26,27 @@ export interface Entry {
   readonly note?: string
 }
 
+/** What was drunk; a drink under its own amount is `other`. */
+export type DrinkKind = (typeof DRINK_KINDS)[number]
+
+/** Every drink with a name, in the order they are offered. */
+export const DRINK_KINDS = [
+  'coffee',
+  'espresso',
+  'black_tea',
+  'green_tea',
+  'cola',
+  'energy',
+  'decaf',
+  'other',
+] as const
+
+/** A drink and the milligrams of caffeine in it. */
+export interface Drink {
+  readonly kind: DrinkKind
+  readonly milligrams: number
+}
+
 /** What every line of the log carries: its own id, its evening, and when and where it was written down. */
 interface Written {
   /** A UUID. */
@@ -41,3 +62,4 @@ export type LogEvent =
   | (Written & { readonly event: 'recorded'; readonly entry: Entry })
   | (Written & { readonly event: 'corrected'; readonly corrects: string; readonly entry: Entry })
   | (Written & { readonly event: 'undone'; readonly undoes: string })
+  | (Written & { readonly event: 'drank'; readonly drink: Drink; readonly drankAt: Instant })

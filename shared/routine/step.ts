@@ -45,6 +45,12 @@ export interface Step {
   readonly usualMinutesBeforeBed: number
   /** Durations in minutes that make sense, the best first; `[0]` for `stop` and `from`. */
   readonly durations: readonly number[]
+  /** Where the user put the step, in minutes before bed, when that differs from the usual moment. */
+  readonly ownMoment?: number
+  /** Starts in minutes before bed that do as well once the accepted window has no place, the best first. */
+  readonly lastResorts?: readonly number[]
+  /** Present when the user wants no reminders of it. */
+  readonly remind?: false
 }
 
 const BUILT_IN: Record<BuiltInStepId, true> = {

@@ -37,6 +37,34 @@ describe('a saved document', () => {
       ],
       pauses: [{ from: evening('2027-07-01'), to: evening('2027-07-14') }],
       steps: { alcohol_cutoff: true, own_tea: false },
+      ownSteps: [
+        {
+          id: 'own_tea' as const,
+          name: 'Tea',
+          kind: 'do' as const,
+          earliest: 120,
+          latest: 30,
+          usual: 60,
+          minutes: 20,
+          remind: false,
+        },
+      ],
+      moments: { screens_off: 75 },
+      changes: [
+        {
+          evening: evening('2026-11-24'),
+          homeAt: lived.week.MO?.bed,
+          replanFrom: 1_795_381_200_000,
+          moments: { magnesium: 50 },
+          without: ['warm_bath' as const],
+          with: ['alcohol_cutoff' as const],
+          minutes: { wind_down: 10 },
+          note: 'choir',
+        },
+      ],
+      meals: { dinner: lived.week.MO?.bed, lunch: lived.week.MO?.wake },
+      splitDose: true,
+      fallAsleepMinutes: 25,
       commitments: [{ evening: evening('2026-11-24'), start: lived.week.MO?.bed, end: lived.week.MO?.wake }],
     }
     expect(openDocument(routine, throughDisk(full))).toEqual({ opened: 'ok', document: full })
@@ -75,6 +103,7 @@ describe('a saved document', () => {
         { ...line, event: 'recorded', entry: { ...entry, planned: { start: 3, window: [1, 9] } } },
         { ...line, event: 'corrected', corrects: line.id, entry },
         { ...line, event: 'undone', undoes: line.id },
+        { ...line, event: 'drank', drink: { kind: 'espresso', milligrams: 63 }, drankAt: 2 },
       ],
     }
     expect(openDocument(logKind, throughDisk(log))).toEqual({ opened: 'ok', document: log })
@@ -119,8 +148,39 @@ describe('a saved document', () => {
     ['a day that is none', { pauses: [{ from: '2026-02-30', to: '2026-03-01' }] }],
     ['a step that is none', { steps: { cake: true } }],
     ['a plan id with a slash', { planId: '../x' }],
+    ['a step moved out of the day', { moments: { magnesium: 721 } }],
   ])('that holds %s is damaged', (_, part) => {
     expect(openDocument(routine, { ...routine.blank(), ...part }).opened).toBe('damaged')
+  })
+
+  it('from before own steps, changes and meals opens with none of them', () => {
+    const { ownSteps, moments, changes, meals, splitDose, fallAsleepMinutes, ...older } = routine.blank()
+    expect(openDocument(routine, throughDisk(older))).toEqual({ opened: 'ok', document: routine.blank() })
+    expect({ ownSteps, moments, changes, meals, splitDose, fallAsleepMinutes }).toEqual({
+      ownSteps: [],
+      moments: {},
+      changes: [],
+      meals: {},
+      splitDose: false,
+      fallAsleepMinutes: 15,
+    })
+  })
+
+  const tea = { id: 'own_tea', name: 'Tea', kind: 'do', earliest: 90, latest: 30, usual: 60, minutes: 20 }
+  it.each([
+    ['a window beyond half a day', [{ earliest: 721 }], 'ownSteps.0.earliest: outside_half_a_day'],
+    ['a negative duration', [{ minutes: -1 }], 'ownSteps.0.minutes: minutes'],
+    ['a usual moment outside its window', [{ usual: 95 }], 'ownSteps.0.usual: outside_its_window'],
+    ['one id twice', [{}, {}], 'ownSteps.1.id: id_twice'],
+    ['the id of a built-in step', [{ id: 'magnesium' }], 'ownSteps.0.id: own_id'],
+    [
+      'thirteen own steps',
+      Array.from({ length: 13 }, (_, at) => ({ id: `own_${at}` })),
+      'ownSteps: too_many',
+    ],
+  ])('with %s says so by name', (_, steps, why) => {
+    const ownSteps = steps.map((part) => ({ ...tea, remind: true, ...part }))
+    expect(openDocument(routine, { ...routine.blank(), ownSteps })).toEqual({ opened: 'damaged', why })
   })
 
   it('of an older version is brought forward step by step, or called damaged where a step is missing', () => {
