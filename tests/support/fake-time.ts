@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fakeTimeLibrary } from '../../scripts/system-libraries.mjs'
 import type { Instant } from '../../shared/evening/instant'
@@ -12,6 +12,13 @@ export interface FakeTime {
   at(realMilliseconds: number): Instant
   /** Sets the wall clock, as waking from a long sleep does; the app sees it within a second. */
   jumpTo(instant: Instant): void
+}
+
+/** Removes what libfaketime leaves in shared memory when the process it was loaded into is killed. */
+export const tidyAfter = (pid: number | undefined): void => {
+  for (const name of [`faketime_shm_${pid}`, `sem.faketime_sem_${pid}`]) {
+    rmSync(join('/dev/shm', name), { force: true })
+  }
 }
 
 /** The file in `folder` holds how far the app's wall clock is from ours; its monotonic clock stays real. */

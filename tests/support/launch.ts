@@ -3,6 +3,7 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import { electronExecutable } from '../../scripts/electron-runtime.mjs'
 import { endGroup, spawnGroup } from '../../scripts/process-group.mjs'
 import { inProject } from '../../scripts/project.mjs'
+import { tidyAfter } from './fake-time'
 
 /** The built app, running in real Electron. */
 export interface RunningApp {
@@ -24,7 +25,8 @@ export interface Surroundings {
 
 /** Starts the app and waits for its window. */
 export const launch = async (surroundings: Surroundings): Promise<RunningApp> => {
-  const app = await _electron.launch({ ...electron(surroundings), chromiumSandbox: isSandboxed() })
+  const timeout = 20_000
+  const app = await _electron.launch({ ...electron(surroundings), chromiumSandbox: isSandboxed(), timeout })
   const running = app.process()
   const problems: string[] = []
   let mayEnd = false
@@ -37,16 +39,18 @@ export const launch = async (surroundings: Surroundings): Promise<RunningApp> =>
     const ended = once(running, 'exit')
     process.kill(-running.pid, 'SIGKILL')
     await ended
+    tidyAfter(running.pid)
   }
   try {
     await app.context().addInitScript(tellOfViolations)
     for (const early of app.windows()) watch(early, problems)
     app.on('window', (opened) => watch(opened, problems))
-    const window = await app.firstWindow({ timeout: 20_000 })
+    const window = await app.firstWindow({ timeout })
     await tellWhatWas(window, problems)
     const quit = async () => {
       mayEnd = true
       await app.close()
+      tidyAfter(running.pid)
     }
     return { app, window, problems, kill, quit }
   } catch (error) {
@@ -62,6 +66,7 @@ export const interruptStart = async (surroundings: Surroundings, milliseconds: n
   await once(app, 'spawn')
   await new Promise((resolve) => setTimeout(resolve, milliseconds))
   await endGroup(app, { signal: 'SIGKILL' })
+  tidyAfter(app.pid)
 }
 
 /** How Electron is started with our app. */
