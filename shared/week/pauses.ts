@@ -1,0 +1,50 @@
+import type { EveningDate } from '../evening/evening-date'
+import { addEvenings } from '../evening/evening-date'
+import type { Pause, Routine } from '../routine/routine'
+
+/** Two dates as typed; null while a field is not filled in. */
+export interface DraftPause {
+  readonly from: EveningDate | null
+  readonly to: EveningDate | null
+}
+
+/** Why a pause can't be saved, and at which field that is said. */
+export type PauseProblem =
+  | { readonly field: 'from' | 'to'; readonly problem: 'incomplete' }
+  | { readonly field: 'to'; readonly problem: 'before_from' }
+
+/** The first thing that is wrong with a pause as typed; null when it can be saved. */
+export const pauseProblem = ({ from, to }: DraftPause): PauseProblem | null => {
+  if (from === null) return { field: 'from', problem: 'incomplete' }
+  if (to === null) return { field: 'to', problem: 'incomplete' }
+  return to < from ? { field: 'to', problem: 'before_from' } : null
+}
+
+/**
+ * The same paused evenings in the fewest pauses, in order: those that overlap or follow each other become one.
+ *
+ * @example mergedPauses([1-7 May, 5-10 May, 11 May]) // [1-11 May]
+ */
+export const mergedPauses = (pauses: readonly Pause[]): Pause[] =>
+  [...pauses]
+    .sort((one, other) => (one.from < other.from ? -1 : 1))
+    .reduce<Pause[]>((merged, pause) => {
+      const before = merged.at(-1)
+      if (!before || pause.from > addEvenings(before.to, 1)) return [...merged, pause]
+      return [...merged.slice(0, -1), { from: before.from, to: pause.to > before.to ? pause.to : before.to }]
+    }, [])
+
+/** A routine with these evenings paused as well. The pause must be one without a {@link pauseProblem}. */
+export const withPause = <Kept extends Routine>(routine: Kept, pause: Pause): Kept => ({
+  ...routine,
+  pauses: mergedPauses([...routine.pauses, pause]),
+})
+
+/** A routine that is planned again from this evening on: the pause it lies in ends the evening before. */
+export const resumedFrom = <Kept extends Routine>(routine: Kept, evening: EveningDate): Kept => ({
+  ...routine,
+  pauses: routine.pauses.flatMap((pause) => {
+    if (evening < pause.from || evening > pause.to) return [pause]
+    return evening === pause.from ? [] : [{ from: pause.from, to: addEvenings(evening, -1) }]
+  }),
+})

@@ -1,0 +1,81 @@
+import type { EveningDate } from '../evening/evening-date'
+import { addEvenings, eveningsFrom, WEEKDAYS, weekdayOf } from '../evening/evening-date'
+import type { Instant } from '../evening/instant'
+import type { WallTime } from '../evening/wall-time'
+import type { Zone } from '../evening/zone'
+import type { EveningPlan } from '../planner/evening-plan'
+import type { NightWish } from '../routine/night-of'
+import { nightOf } from '../routine/night-of'
+import type { Routine } from '../routine/routine'
+import type { ClockCoach } from './clock-coach'
+import { clockCoach } from './clock-coach'
+import type { Jump, WeekWarning } from './regularity'
+import {
+  averageInBed,
+  datedNights,
+  largestJump,
+  usualBedtime,
+  weekendShift,
+  weekWarnings,
+} from './regularity'
+import type { WeekNight } from './week-night'
+import { weekNight } from './week-night'
+
+/** A week from Monday to Sunday as the window shows it. */
+export interface WeekView {
+  /** Its Monday. */
+  readonly first: EveningDate
+  readonly nights: readonly WeekNight[]
+  /** What is wished of the Monday after, to say what a change of Sunday goes back to. */
+  readonly nextMonday: NightWish
+  /** The routine's usual bedtime, of a week of exceptions only that week's; null without any night. */
+  readonly usualBed: WallTime | null
+  /** The largest jump onto a night of this week, from the Sunday before on. */
+  readonly largestJump: Jump | null
+  /** Minutes the weekend's nights lie later, negative when earlier. */
+  readonly weekendShift: number | null
+  /** Average elapsed minutes in bed. */
+  readonly averageInBed: number | null
+  readonly warnings: readonly WeekWarning[]
+  /** The clock change that is coming, whichever week is shown. */
+  readonly coach: ClockCoach | null
+}
+
+/** What a week is made from. */
+export interface WeekSources {
+  readonly routine: Pick<Routine, 'week' | 'exceptions' | 'pauses'>
+  readonly zone: Zone
+  readonly now: Instant
+  /** The plan of an evening, null where there is none. */
+  readonly planOf: (evening: EveningDate) => EveningPlan | null
+}
+
+/** The Monday of the week a date lies in. */
+export const mondayOf = (day: EveningDate): EveningDate => addEvenings(day, -WEEKDAYS.indexOf(weekdayOf(day)))
+
+/** The week in which a date lies, with everything that is worth seeing about it. */
+export const weekOf = ({ routine, zone, now, planOf }: WeekSources, day: EveningDate): WeekView => {
+  const first = mondayOf(day)
+  const wished = (evening: EveningDate): { evening: EveningDate; wish: NightWish } => ({
+    evening,
+    wish: nightOf(routine, evening),
+  })
+  const nights = eveningsFrom(first, addEvenings(first, 6))
+    .map(wished)
+    .map(({ evening, wish }) => weekNight(evening, wish, zone, planOf(evening)))
+  const dated = datedNights(nights)
+  const usual = WEEKDAYS.flatMap((weekday) => routine.week[weekday] ?? [])
+  const jump = largestJump(datedNights([wished(addEvenings(first, -1)), ...nights]))
+  const shift = weekendShift(dated)
+  return {
+    first,
+    nights,
+    nextMonday: nightOf(routine, addEvenings(first, 7)),
+    usualBed: usualBedtime(usual.length > 0 ? usual : dated),
+    largestJump: jump,
+    weekendShift: shift,
+    averageInBed: averageInBed(nights.map(({ minutesInBed }) => minutesInBed)),
+    warnings: weekWarnings(dated, jump, shift),
+    coach: clockCoach(routine, zone, now),
+  }
+}
