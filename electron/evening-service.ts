@@ -1,24 +1,21 @@
 import type { EveningDate } from '../shared/evening/evening-date'
 import type { Instant } from '../shared/evening/instant'
-import { minutesAfter } from '../shared/evening/instant'
 import type { Zone } from '../shared/evening/zone'
-import type { Carried, Recorded } from '../shared/ipc'
+import type { Carried } from '../shared/ipc'
 import { clockFace } from '../shared/languages/clock-face'
 import { sayIn } from '../shared/languages/language'
 import { stepNames } from '../shared/languages/step-name'
-import { entriesOf } from '../shared/log/entries-of'
-import type { Answer, LogEvent } from '../shared/log/log-event'
+import type { LogEvent } from '../shared/log/log-event'
 import type { EveningPlan } from '../shared/planner/evening-plan'
 import { liveEvenings } from '../shared/planner/shown-evening'
 import type { Clock, FileTrouble, NewId } from '../shared/ports'
 import type { Records } from '../shared/records'
-import { actionableUntil } from '../shared/reminders/actionable'
 import type { ReminderLedger } from '../shared/reminders/ledger'
-import { promise } from '../shared/reminders/ledger'
 import type { Wording } from '../shared/reminders/notice'
-import type { StepId } from '../shared/routine/step'
 import type { EveningView, Trouble } from '../shared/view'
 import { viewOf } from '../shared/view-of'
+import type { EveningAnswers } from './evening-answers'
+import { eveningAnswers } from './evening-answers'
 import { planKeeper } from './plan-keeper'
 import type { RecordsKeeper } from './records-keeper'
 
@@ -39,7 +36,11 @@ export interface Live {
 }
 
 /** The use cases of an evening, on ports. Everything that changes goes through here and pushes one fresh view. */
-export interface EveningService {
+export interface EveningService extends EveningAnswers {
+  records(): Records
+  zone(): Zone
+  /** The plan of an evening, null where there is none. */
+  planFor(evening: EveningDate): EveningPlan | null
   view(): EveningView
   /** Calls with every fresh view until the returned function is called. */
   onView(listener: (view: EveningView) => void): () => void
@@ -54,13 +55,15 @@ export interface EveningService {
   keepLedger(ledger: ReminderLedger): void
   wording(): Wording
   change<Name extends keyof Records>(name: Name, change: (document: Records[Name]) => Records[Name]): Carried
-  answer(evening: EveningDate, step: StepId, answer: Answer, happenedAt?: Instant): Recorded
-  undo(evening: EveningDate, id: string): Carried
-  snooze(evening: EveningDate, step: StepId, minutes: number): Carried
+  /** Takes back the last change of the routine, up to twenty of them. */
+  undoChange(): Carried
   setNotificationsWork(work: boolean): void
   retrySaving(): void
   dismissTroubles(): void
 }
+
+/** So many changes of the routine can be taken back, one after the other. */
+const MOST_UNDOS = 20
 
 /** Builds the service. */
 export const eveningService = (ports: ServicePorts): EveningService => {
@@ -113,14 +116,13 @@ export const eveningService = (ports: ServicePorts): EveningService => {
     for (const tell of changeListeners) tell()
     refresh()
   }
-  const written = (evening: EveningDate) => ({
-    id: ports.newId(),
-    evening,
-    writtenAt: clock.now(),
-    zone: zone(),
-  })
+  const answers = eveningAnswers({ clock, keeper, newId: ports.newId, zone, planFor, changed })
+  const routinesBefore: Records['routine'][] = []
 
   return {
+    records: keeper.records,
+    zone,
+    planFor,
     view,
     onView: (listener) => {
       viewers.add(listener)
@@ -140,46 +142,22 @@ export const eveningService = (ports: ServicePorts): EveningService => {
       return { say, name: stepNames(say), showTime: clockFace(language, face), bath }
     },
     change: (name, change) => {
+      if (name === 'routine') routinesBefore.splice(0, routinesBefore.length - MOST_UNDOS + 1)
+      if (name === 'routine') routinesBefore.push(keeper.records().routine)
       keeper.keep(name, change(keeper.records()[name]))
       // A restart must not ring for moments this change moves into the past.
       keeper.keepLedger({ ...keeper.ledger(), lookedAt: clock.now() })
       changed()
       return { carried: true }
     },
-    answer: (evening, step, answer, happenedAt = clock.now()) => {
-      const planned = planFor(evening)?.steps.find((one) => one.id === step)
-      if (!planned) return { recorded: false, refusal: 'no_such_step' }
-      if (entriesOf(keeper.log(evening, evening), evening).has(step)) {
-        return { recorded: false, refusal: 'already_answered' }
-      }
-      const moment =
-        planned.start === null ? {} : { planned: { start: planned.start, window: planned.window } }
-      const line = { ...written(evening), event: 'recorded' as const }
-      keeper.add({ ...line, entry: { step, answer, happenedAt, ...moment } })
-      changed()
-      return { recorded: true, id: line.id }
-    },
-    undo: (evening, id) => {
-      const standing = [...entriesOf(keeper.log(evening, evening), evening).values()]
-      if (!standing.some((one) => one.id === id)) return { carried: false, refusal: 'no_such_step' }
-      keeper.add({ ...written(evening), event: 'undone', undoes: id })
+    undoChange: () => {
+      const before = routinesBefore.pop()
+      if (!before) return { carried: false, refusal: 'nothing_to_undo' }
+      keeper.keep('routine', before)
       changed()
       return { carried: true }
     },
-    snooze: (evening, step, minutes) => {
-      const now = clock.now()
-      const planned = planFor(evening)?.steps.find((one) => one.id === step)
-      const until = planned && actionableUntil(planned)
-      if (!planned || until === undefined) return { carried: false, refusal: 'no_such_step' }
-      if (entriesOf(keeper.log(evening, evening), evening).has(step)) {
-        return { carried: false, refusal: 'already_answered' }
-      }
-      if (minutesAfter(now, minutes) > until) return { carried: false, refusal: 'past_the_window' }
-      const snoozed = { evening, step, askedAt: now, until: minutesAfter(now, minutes) }
-      keeper.keepLedger(promise(keeper.ledger(), snoozed))
-      changed()
-      return { carried: true }
-    },
+    ...answers,
     setNotificationsWork: (work) => {
       if (work === notificationsWork) return
       notificationsWork = work

@@ -5,6 +5,7 @@ import { openDataFolder } from './adapters/data-folder'
 import { desktopNotifier } from './adapters/desktop-notifier'
 import { fileManager } from './adapters/file-manager'
 import { newId } from './adapters/new-id'
+import { openDialog } from './adapters/open-dialog'
 import { powerEvents } from './adapters/power-events'
 import type { NoteProblem } from './adapters/problem-log'
 import { saveDialog } from './adapters/save-dialog'
@@ -47,6 +48,7 @@ export const startEvenfall = ({ clock, dataFolder, window, noteProblem }: Beginn
     keeper,
     notifier,
     saveDialog: saveDialog(window.current, folders.remember),
+    openDialog: openDialog(window.current),
     folders,
   })
   ipcMain.handle(ASK_CHANNEL, answerRequests({ handlers, isOurPage, onProblem: noteProblem }))

@@ -1,11 +1,13 @@
 import { eveningCalendar } from '../shared/calendar/evening-calendar'
 import type { Argument, Replies, RequestName } from '../shared/ipc'
-import type { Clock, Notifier, SaveDialog } from '../shared/ports'
-import { changeEveryNight, changeOneNight, everyEvening } from '../shared/routine/change-night'
+import type { Clock, Notifier, OpenDialog, SaveDialog } from '../shared/ports'
+import { everyEvening } from '../shared/routine/change-night'
 import type { BlockingQuestion } from '../shared/safety/questions'
 import { answersFromList } from '../shared/safety/questions'
 import type { EveningService } from './evening-service'
 import type { RecordsKeeper } from './records-keeper'
+import { routineRequests } from './routine-requests'
+import { weekFileRequests } from './week-file-requests'
 
 /** Answers to everything the window may ask. */
 export type RequestHandlers = {
@@ -26,6 +28,7 @@ export interface RequestPorts {
   readonly keeper: RecordsKeeper
   readonly notifier: Notifier
   readonly saveDialog: SaveDialog
+  readonly openDialog: OpenDialog
   readonly folders: Folders
 }
 
@@ -33,7 +36,7 @@ const CARRIED = { carried: true } as const
 
 /** Connects each request of the contract to its use case. */
 export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
-  const { clock, service, keeper, notifier, saveDialog, folders } = ports
+  const { clock, service, notifier, saveDialog, openDialog, folders, keeper } = ports
   const keepHealth = (ticked: readonly BlockingQuestion[]) =>
     service.change('health', (health) => ({
       ...health,
@@ -42,6 +45,8 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
     }))
 
   return {
+    ...routineRequests(clock, service),
+    ...weekFileRequests({ service, saveDialog, openDialog }),
     view: () => service.view(),
     welcome: ({ night, health }) => {
       service.change('routine', (routine) => ({ ...routine, week: everyEvening(night) }))
@@ -49,15 +54,10 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
       return service.change('settings', (settings) => ({ ...settings, welcomed: true }))
     },
     answerHealth: ({ ticked }) => keepHealth(ticked),
-    setNight: ({ evening, night, scope }) =>
-      service.change('routine', (routine) =>
-        scope === 'tonight'
-          ? changeOneNight(routine, evening, night)
-          : changeEveryNight(routine, evening, night),
-      ),
     answer: ({ evening, step, answer, happenedAt }) => service.answer(evening, step, answer, happenedAt),
     snooze: ({ evening, step, minutes }) => service.snooze(evening, step, minutes),
     undo: ({ evening, id }) => service.undo(evening, id),
+    drank: ({ kind, milligrams, drankAt }) => service.drank({ kind, milligrams }, drankAt),
     setLanguage: ({ language }) => service.change('settings', (settings) => ({ ...settings, language })),
     setClock: (choice) => service.change('settings', (settings) => ({ ...settings, clock: choice.clock })),
     setTheme: ({ theme }) => service.change('settings', (settings) => ({ ...settings, theme })),

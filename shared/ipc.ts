@@ -1,9 +1,25 @@
 import * as z from 'zod'
-import { eveningDate, instant, night, stepId } from './document/parts'
+import { changeOfEvening, mealTimes } from './document/evening-parts'
+import { eveningDate, instant, night, stepId, wallTime } from './document/parts'
+import { caffeineWish, routineParts } from './document/routine-document'
+import type { EveningDate, Weekday } from './evening/evening-date'
+import { WEEKDAYS } from './evening/evening-date'
+import { DRINK_KINDS } from './log/log-event'
+import type { EveningPlan, Repair } from './planner/evening-plan'
 import type { SavedFile } from './ports'
 import { SNOOZES } from './reminders/snooze'
 import { BLOCKING_QUESTIONS } from './safety/questions'
 import type { EveningView } from './view'
+import type { WeekView } from './week/week-of'
+
+const weekday = z.enum(WEEKDAYS as readonly [Weekday, ...Weekday[]])
+
+const repair: z.ZodType<Repair> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('shorten'), step: stepId, minutes: z.number() }),
+  z.strictObject({ kind: z.literal('move'), step: stepId, start: instant }),
+  z.strictObject({ kind: z.literal('skip'), step: stepId }),
+  z.strictObject({ kind: z.literal('move-bedtime'), minutes: z.number() }),
+])
 
 /** What the window may ask for, each with the shape of its argument. A new request starts with a line here. */
 export const REQUESTS = {
@@ -12,7 +28,57 @@ export const REQUESTS = {
   /** Ends the first start. Health is null when skipped: magnesium stays off until answered. */
   welcome: z.strictObject({ night, health: z.array(z.enum(BLOCKING_QUESTIONS)).max(20).nullable() }),
   answerHealth: z.strictObject({ ticked: z.array(z.enum(BLOCKING_QUESTIONS)).max(20) }),
-  setNight: z.strictObject({ evening: eveningDate, night, scope: z.enum(['tonight', 'every_evening']) }),
+  /** `null` for no plan: tonight, or on this weekday every week. `weekday` drops the evening's own exception. */
+  setNight: z.strictObject({
+    evening: eveningDate,
+    night: night.nullable(),
+    scope: z.enum(['tonight', 'weekday', 'every_evening']),
+  }),
+  /** The week around an evening, Monday to Sunday. */
+  week: z.strictObject({ first: eveningDate }),
+  /** What an evening would look like with another night and other steps; changes nothing. */
+  previewNight: z.strictObject({ evening: eveningDate, night, steps: routineParts.steps }),
+  setWeekNights: z.strictObject({ weekdays: z.array(weekday).max(7), night: night.nullable() }),
+  clearException: z.strictObject({ evening: eveningDate }),
+  /** Adds dated exceptions, or replaces those of the same dates. */
+  setExceptions: z.strictObject({ exceptions: routineParts.exceptions.max(100) }),
+  setPauses: z.strictObject({ pauses: routineParts.pauses.max(100) }),
+  setCommitments: z.strictObject({
+    evening: eveningDate,
+    commitments: z.array(z.strictObject({ start: wallTime, end: wallTime })).max(12),
+  }),
+  switchStep: z.strictObject({
+    evening: eveningDate,
+    step: stepId,
+    on: z.boolean(),
+    scope: z.enum(['tonight', 'always']),
+  }),
+  /** What is different about one evening, all of it; null makes it an ordinary one again. */
+  changeEvening: z.strictObject({ evening: eveningDate, change: changeOfEvening.nullable() }),
+  /** Puts a step elsewhere in its window, this evening only; null puts it back. */
+  moveStep: z.strictObject({
+    evening: eveningDate,
+    step: stepId,
+    minutesBeforeBed: z.number().int().min(0).max(720).nullable(),
+  }),
+  /** "We start late": plans what is left of the evening again, from now on. */
+  rescue: z.strictObject({ evening: eveningDate }),
+  /** Takes a repair that the plan offers. */
+  repair: z.strictObject({ evening: eveningDate, repair }),
+  setCaffeine: caffeineWish,
+  setMeals: mealTimes,
+  setFallAsleep: z.strictObject({ minutes: z.number().int().min(0).max(120) }),
+  drank: z.strictObject({
+    kind: z.enum(DRINK_KINDS),
+    milligrams: z.number().int().min(1).max(1000),
+    drankAt: instant.exactOptional(),
+  }),
+  /** Takes back the last change of the routine. */
+  undoChange: z.undefined(),
+  /** Saves the week as a file to hand on; never medicines. */
+  saveWeek: z.undefined(),
+  /** Takes over the week of such a file. */
+  openWeek: z.undefined(),
   answer: z.strictObject({
     evening: eveningDate,
     step: stepId,
@@ -45,6 +111,9 @@ export type Refusal =
   | 'no_such_step'
   | 'already_answered'
   | 'past_the_window'
+  | 'outside_its_window'
+  | 'not_offered'
+  | 'nothing_to_undo'
   | 'nothing_planned'
   | 'not_saved'
   | 'no_service'
@@ -55,8 +124,13 @@ export type Carried = { readonly carried: true } | { readonly carried: false; re
 
 /** What an answer made: the id to undo it with, or why it was refused. */
 export type Recorded =
-  | { readonly recorded: true; readonly id: string }
+  | { readonly recorded: true; readonly id: string; readonly evening: EveningDate }
   | { readonly recorded: false; readonly refusal: Refusal }
+
+/** What came of opening a week file; a refusal says in the user's language what is wrong with it. */
+export type OpenedWeek =
+  | { readonly opened: 'week' | 'cancelled' }
+  | { readonly opened: 'refused'; readonly sentence: string }
 
 /** What each request is answered with. */
 export interface Replies {
@@ -66,6 +140,25 @@ export interface Replies {
   setNight: Carried
   answer: Recorded
   snooze: Carried
+  week: WeekView
+  previewNight: { readonly plan: EveningPlan | null }
+  setWeekNights: Carried
+  clearException: Carried
+  setExceptions: Carried
+  setPauses: Carried
+  setCommitments: Carried
+  switchStep: Carried
+  changeEvening: Carried
+  moveStep: Carried
+  rescue: Carried
+  repair: Carried
+  setCaffeine: Carried
+  setMeals: Carried
+  setFallAsleep: Carried
+  drank: Recorded
+  undoChange: Carried
+  saveWeek: SavedFile
+  openWeek: OpenedWeek
   undo: Carried
   setLanguage: Carried
   setClock: Carried

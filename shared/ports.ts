@@ -99,6 +99,18 @@ export type SavedFile =
   | { readonly file: 'cancelled' }
   | { readonly file: 'failed'; readonly problem: SaveProblem }
 
+/** Where files the user chose come from. */
+export interface OpenDialog {
+  /** Asks which file of this kind, and reads it when it has at most `atMost` bytes. */
+  open(extension: 'json' | 'ics', atMost: number): Promise<OpenedFile>
+}
+
+/** What came of "Open". */
+export type OpenedFile =
+  | { readonly file: 'read'; readonly name: string; readonly text: string }
+  | { readonly file: 'cancelled' }
+  | { readonly file: 'too_large' | 'unreadable'; readonly name: string }
+
 /** Names nobody else has. */
 export interface NewId {
   (): string

@@ -69,6 +69,7 @@ export const viewOf = (seen: Seen): EveningView => {
     theme: settings.theme,
     choices: { language: settings.language, clock: settings.clock },
     welcomed: settings.welcomed,
+    routine: seen.records.routine,
     tonight: tonightOf(seen),
     magnesium: magnesiumGate(health.answers),
     bath: bathLimits(health.answers),

@@ -1,3 +1,4 @@
+import type { RoutineDocument } from './document/routine-document'
 import type { EveningDate } from './evening/evening-date'
 import type { Instant } from './evening/instant'
 import type { Zone } from './evening/zone'
@@ -47,6 +48,8 @@ export interface EveningView {
     readonly clock: 'system' | '24' | '12'
   }
   readonly welcomed: boolean
+  /** The wish for every evening, for the screens that change it. */
+  readonly routine: RoutineDocument
   readonly tonight: TonightView
   readonly magnesium: MagnesiumGate
   readonly bath: BathLimits

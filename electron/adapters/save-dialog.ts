@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import type { SaveDialog } from '../../shared/ports'
 import { writeWholeFile } from './whole-file'
@@ -11,7 +11,7 @@ export const saveDialog = (
   save: async (suggestedName, text) => {
     const options = {
       defaultPath: join(app.getPath('documents'), suggestedName),
-      filters: [{ name: 'iCalendar', extensions: ['ics'] }],
+      filters: [{ name: kindOf(suggestedName).toUpperCase(), extensions: [kindOf(suggestedName)] }],
     }
     const parent = window()
     const { canceled, filePath } = await (parent
@@ -24,3 +24,5 @@ export const saveDialog = (
     return { file: 'saved', path: filePath }
   },
 })
+
+const kindOf = (fileName: string): string => extname(fileName).slice(1)

@@ -40,6 +40,13 @@ export const routineParts = {
   steps: z.partialRecord(stepId, z.boolean()),
 }
 
+/** The last drink the user would like, and how its limit is found. */
+export const caffeineWish = z.strictObject({
+  milligrams: z.number().min(0).max(1000),
+  mode: z.enum(['standard', 'lenient', 'cautious']),
+  twoOClockRule: z.boolean(),
+})
+
 const USUAL_MINUTES_TO_FALL_ASLEEP = 15
 
 const schema = z.object({
@@ -47,11 +54,7 @@ const schema = z.object({
   planId: z.string().regex(/^[A-Za-z0-9-]{1,64}$/),
   ...routineParts,
   commitments: z.array(z.strictObject({ evening: eveningDate, start: wallTime, end: wallTime })),
-  caffeine: z.strictObject({
-    milligrams: z.number().min(0).max(1000),
-    mode: z.enum(['standard', 'lenient', 'cautious']),
-    twoOClockRule: z.boolean(),
-  }),
+  caffeine: caffeineWish,
   ownSteps: ownSteps.default([]),
   moments: minutesOfSteps.default({}),
   changes: z.array(eveningChange).default([]),

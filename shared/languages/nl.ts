@@ -79,6 +79,7 @@ export const nl: Messages = {
     medicine: 'er moet genoeg tijd zitten tussen magnesium en {{medicine}}',
     step: '“{{step}}” is om {{time}}',
     now: 'het is al {{time}}',
+    home: 'je bent om {{time}} thuis',
     repair_shorten: '“{{step}}”: {{minutes}} minuten',
     repair_move: '“{{step}}” om {{time}}',
     repair_skip: '“{{step}}” weglaten',
@@ -130,6 +131,17 @@ export const nl: Messages = {
     short: '{{minutes}} min',
     hours: '{{hours}} u',
     hours_minutes: '{{hours}} u {{minutes}}',
+  },
+  navigation: {
+    skip: 'Naar de inhoud',
+    screens: 'Schermen',
+    tonight: 'Vanavond',
+    week: 'Week',
+    candle: 'Kaarslicht',
+    unsaved: 'Weggaan zonder op te slaan?',
+    unsaved_text: 'Je hebt deze avond aangepast en dat nog niet opgeslagen.',
+    drop_changes: 'Weg zonder opslaan',
+    keep_editing: 'Verder aanpassen',
   },
   night: {
     bedtime: 'Bedtijd',
@@ -227,6 +239,9 @@ export const nl: Messages = {
     no_such_step: 'Die stap hoort niet meer bij vanavond.',
     already_answered: 'Die stap heeft al een antwoord.',
     past_the_window: 'Dat valt voorbij de tijd voor deze stap.',
+    outside_its_window: 'Dat ligt buiten de tijd voor deze stap.',
+    nothing_to_undo: 'Er is niets om ongedaan te maken.',
+    not_offered: 'Dat helpt niet meer. Het plan is intussen veranderd.',
     nothing_planned: 'Er staat vanavond niets gepland.',
     not_saved: 'Dat kon niet worden opgeslagen.',
     no_service: 'Op deze computer antwoordt geen meldingendienst.',
@@ -237,6 +252,7 @@ export const nl: Messages = {
     newer: 'Het bestand {{file}} komt van een nieuwere Evenfall. Het blijft zoals het is.',
     set_aside:
       'Het bestand {{file}} was niet te lezen. Evenfall is zonder dat bestand gestart en bewaart het als {{keptAs}}.',
+    unreadable: 'Het bestand {{file}} was niet te lezen.',
     set_aside_lost: 'Het bestand {{file}} was niet te lezen. Evenfall is zonder dat bestand gestart.',
     disk_full:
       'De schijf is vol, dus je logboek kon niet worden opgeslagen. Evenfall onthoudt het tot het wel kan.',

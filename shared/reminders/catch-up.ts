@@ -12,9 +12,9 @@ export interface Told {
 }
 
 /**
- * Decides how reminders that fell due are told. Of each step only its last rung is told. What is on time rings by
- * itself; what is late is caught up on in one notice with original times, together with what has closed meanwhile,
- * but only while something can still be done about the evening: afterwards it is only remembered.
+ * Decides how reminders that fell due are told. Of each step only one rung is told: the last one rings when it is on
+ * time, otherwise the step is caught up on in one notice, by the time it was first due, together with what has closed
+ * meanwhile; but only until the evening is over: afterwards it is only remembered.
  *
  * @param runningSince when Evenfall started; a window that closed before then passed while the app was off
  * @param eveningOver whether an evening has ended, so that its late steps are no news any more
@@ -26,13 +26,18 @@ export const tellDue = (
   runningSince: Instant,
   eveningOver: (reminder: Reminder) => boolean,
 ): Told[] => {
-  const lastOfStep = new Map(due.map((reminder) => [`${reminder.evening}/${reminder.step}`, reminder.key]))
+  const ofStep = (reminder: Reminder): Reminder[] =>
+    due.filter(({ evening, step }) => evening === reminder.evening && step === reminder.step)
   return due.map((reminder) => {
-    const last = lastOfStep.get(`${reminder.evening}/${reminder.step}`) === reminder.key
+    const rungs = ofStep(reminder)
     const useful = now <= reminder.usefulUntil
+    const last = rungs.at(-1) === reminder
     if (last && useful && now - reminder.dueAt <= ON_TIME) return { reminder, delivery: 'shown' }
     if (!useful && reminder.usefulUntil < runningSince) return { reminder, delivery: 'app_was_off' }
-    const news = last && (useful || (reminder.rung !== 'heads_up' && !eveningOver(reminder)))
+    const original = rungs.find(({ rung }) => rung !== 'heads_up') ?? rungs.at(-1)
+    const rings = rungs.some((one) => now <= one.usefulUntil && now - one.dueAt <= ON_TIME)
+    const news =
+      reminder === original && !rings && (useful || (reminder.rung !== 'heads_up' && !eveningOver(reminder)))
     return { reminder, delivery: news ? 'caught_up' : 'too_late' }
   })
 }

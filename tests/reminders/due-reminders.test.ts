@@ -137,8 +137,8 @@ describe('how what fell due is told', () => {
   it('after a sleep: the last rung of each step together, the heads-up not at all', () => {
     expect(tell('21:00', '21:40')).toEqual([
       'warm_bath heads_up too_late',
-      'warm_bath moment too_late',
-      'warm_bath repeat_1 caught_up',
+      'warm_bath moment caught_up',
+      'warm_bath repeat_1 too_late',
     ])
   })
 

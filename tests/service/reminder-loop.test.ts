@@ -109,7 +109,7 @@ describe('an evening with bed at 22:45', () => {
       {
         key: 'catch_up',
         title: 'While you were away',
-        body: '20:45 Dim the lights\n21:25 Warm bath\n21:45 Screens off\n22:00 Magnesium',
+        body: '20:45 Dim the lights\n21:15 Warm bath\n21:45 Screens off\n22:00 Magnesium',
         actions: [],
         silent: false,
       },

@@ -1,0 +1,137 @@
+import type { EveningDate } from '../shared/evening/evening-date'
+import { minutesBefore } from '../shared/evening/instant'
+import type { Carried } from '../shared/ipc'
+import { repairedRoutine } from '../shared/planner/repaired-routine'
+import type { Clock } from '../shared/ports'
+import { planOf } from '../shared/records'
+import { changeEveryNight } from '../shared/routine/change-night'
+import type { ChangeOfEvening } from '../shared/routine/evening-change'
+import { changeEvening, changeOf, switchStepTonight } from '../shared/routine/evening-change'
+import {
+  changeEvery,
+  changeThese,
+  changeThis,
+  changeWeekday,
+  clearException,
+} from '../shared/week/change-week'
+import { mergedPauses } from '../shared/week/pauses'
+import { weekOf } from '../shared/week/week-of'
+import type { EveningService } from './evening-service'
+import type { RequestHandlers } from './requests'
+
+/** The requests that look at the routine or change it. */
+type RoutineRequests = Pick<
+  RequestHandlers,
+  | 'setNight'
+  | 'week'
+  | 'previewNight'
+  | 'setWeekNights'
+  | 'clearException'
+  | 'setExceptions'
+  | 'setPauses'
+  | 'setCommitments'
+  | 'switchStep'
+  | 'changeEvening'
+  | 'moveStep'
+  | 'rescue'
+  | 'repair'
+  | 'setCaffeine'
+  | 'setMeals'
+  | 'setFallAsleep'
+  | 'undoChange'
+>
+
+/** Connects each of them to the domain; every change is one that `undoChange` takes back. */
+export const routineRequests = (clock: Clock, service: EveningService): RoutineRequests => {
+  const changeTonight = (
+    evening: EveningDate,
+    change: (before: ChangeOfEvening) => ChangeOfEvening,
+  ): Carried =>
+    service.change('routine', (routine) =>
+      changeEvening(routine, evening, change(changeOf(routine, evening))),
+    )
+
+  return {
+    setNight: ({ evening, night, scope }) =>
+      service.change('routine', (routine) => {
+        if (scope === 'weekday') return changeEvery(routine, evening, night)
+        if (scope === 'tonight')
+          return changeThis(routine, night ? { evening, ...night } : { evening, skip: true })
+        return night
+          ? changeEveryNight(routine, evening, night)
+          : { ...clearException(routine, evening), week: {} }
+      }),
+    week: ({ first }) =>
+      weekOf(
+        {
+          routine: service.records().routine,
+          zone: service.zone(),
+          now: clock.now(),
+          planOf: service.planFor,
+        },
+        first,
+      ),
+    previewNight: ({ evening, night, steps }) => {
+      const records = service.records()
+      const changed = changeThis(records.routine, { evening, ...night })
+      const routine = { ...changed, steps: { ...changed.steps, ...steps } }
+      return { plan: planOf({ ...records, routine }, evening, service.zone()) }
+    },
+    setWeekNights: ({ weekdays, night }) =>
+      service.change('routine', (routine) =>
+        weekdays.reduce((changed, weekday) => changeWeekday(changed, weekday, night), routine),
+      ),
+    clearException: ({ evening }) => service.change('routine', (routine) => clearException(routine, evening)),
+    setExceptions: ({ exceptions }) =>
+      service.change('routine', (routine) => changeThese(routine, exceptions)),
+    setPauses: ({ pauses }) =>
+      service.change('routine', (routine) => ({ ...routine, pauses: mergedPauses(pauses) })),
+    setCommitments: ({ evening, commitments }) =>
+      service.change('routine', (routine) => ({
+        ...routine,
+        commitments: [
+          ...routine.commitments.filter((one) => one.evening !== evening),
+          ...commitments.map((one) => ({ ...one, evening })),
+        ],
+      })),
+    switchStep: ({ evening, step, on, scope }) =>
+      service.change('routine', (routine) => {
+        if (scope === 'tonight') return switchStepTonight(routine, evening, step, on)
+        const { with: _with, without: _without, ...rest } = changeOf(routine, evening)
+        return { ...changeEvening(routine, evening, rest), steps: { ...routine.steps, [step]: on } }
+      }),
+    changeEvening: ({ evening, change }) => changeTonight(evening, () => change ?? {}),
+    moveStep: ({ evening, step, minutesBeforeBed }) => {
+      const plan = service.planFor(evening)
+      const planned = plan?.steps.find((one) => one.id === step)
+      if (!plan || !planned) return { carried: false, refusal: 'no_such_step' }
+      if (minutesBeforeBed !== null) {
+        const start = minutesBefore(plan.bedtime, minutesBeforeBed)
+        const [earliest, latest] = planned.acceptedWindow
+        if (start < earliest || start > latest) return { carried: false, refusal: 'outside_its_window' }
+      }
+      return changeTonight(evening, (before) => {
+        const { [step]: _, ...others } = before.moments ?? {}
+        return {
+          ...before,
+          moments: minutesBeforeBed === null ? others : { ...others, [step]: minutesBeforeBed },
+        }
+      })
+    },
+    rescue: ({ evening }) => changeTonight(evening, (before) => ({ ...before, replanFrom: clock.now() })),
+    repair: ({ evening, repair }) => {
+      const plan = service.planFor(evening)
+      const wanted = JSON.stringify(repair)
+      const offered = plan?.conflicts.some(({ repairs }) =>
+        repairs.some((one) => JSON.stringify(one) === wanted),
+      )
+      if (!plan || !offered) return { carried: false, refusal: 'not_offered' }
+      return service.change('routine', (routine) => repairedRoutine(routine, plan, repair))
+    },
+    setCaffeine: (caffeine) => service.change('routine', (routine) => ({ ...routine, caffeine })),
+    setMeals: (meals) => service.change('routine', (routine) => ({ ...routine, meals })),
+    setFallAsleep: ({ minutes }) =>
+      service.change('routine', (routine) => ({ ...routine, fallAsleepMinutes: minutes })),
+    undoChange: () => service.undoChange(),
+  }
+}
