@@ -1,0 +1,78 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { addEvenings, eveningsFrom } from '../../shared/evening/evening-date'
+import type { Pause } from '../../shared/routine/routine'
+import { mergedPauses, pauseProblem, resumedFrom, withPause } from '../../shared/week/pauses'
+import { date } from '../support/evenings'
+import { routineOf } from './a-week'
+
+const pause = (from: string, to: string): Pause => ({ from: date(from), to: date(to) })
+const routine = routineOf({ usual: '22:30-06:45' })
+
+describe('pauses', () => {
+  test('a holiday and an illness that overlap become one', () => {
+    const ill = withPause(
+      withPause(routine, pause('2027-05-05', '2027-05-10')),
+      pause('2027-05-01', '2027-05-07'),
+    )
+    expect(ill.pauses).toEqual([pause('2027-05-01', '2027-05-10')])
+  })
+
+  test('those that follow each other become one, those with an evening between stay two', () => {
+    expect(
+      mergedPauses([
+        pause('2027-05-11', '2027-05-11'),
+        pause('2027-05-13', '2027-05-14'),
+        pause('2027-05-01', '2027-05-10'),
+      ]),
+    ).toEqual([pause('2027-05-01', '2027-05-11'), pause('2027-05-13', '2027-05-14')])
+  })
+
+  test('one inside another disappears in it', () => {
+    expect(mergedPauses([pause('2027-05-01', '2027-05-10'), pause('2027-05-03', '2027-05-04')])).toEqual([
+      pause('2027-05-01', '2027-05-10'),
+    ])
+  })
+
+  test('end the evening before one is taken up again', () => {
+    const away = {
+      ...routine,
+      pauses: [pause('2027-05-01', '2027-05-10'), pause('2027-07-01', '2027-07-10')],
+    }
+    expect(resumedFrom(away, date('2027-05-08')).pauses).toEqual([
+      pause('2027-05-01', '2027-05-07'),
+      pause('2027-07-01', '2027-07-10'),
+    ])
+    expect(resumedFrom(away, date('2027-05-01')).pauses).toEqual([pause('2027-07-01', '2027-07-10')])
+    expect(resumedFrom(away, date('2027-06-01'))).toEqual(away)
+  })
+
+  test.each([
+    ['2027-05-10', '2027-05-01', { field: 'to', problem: 'before_from' }],
+    ['2027-05-10', '2027-05-10', null],
+    [null, '2027-05-10', { field: 'from', problem: 'incomplete' }],
+    ['2027-05-10', null, { field: 'to', problem: 'incomplete' }],
+  ])('from %s to %s: %o', (from, to, problem) => {
+    expect(
+      pauseProblem({ from: from === null ? null : date(from), to: to === null ? null : date(to) }),
+    ).toEqual(problem)
+  })
+
+  test('merging pauses exactly the same evenings, in order and apart', () => {
+    const anyPause = fc.tuple(fc.nat({ max: 60 }), fc.nat({ max: 9 })).map(([start, length]): Pause => {
+      const from = addEvenings(date('2027-01-01'), start)
+      return { from, to: addEvenings(from, length) }
+    })
+    const paused = (pauses: readonly Pause[]) =>
+      new Set(pauses.flatMap(({ from, to }) => eveningsFrom(from, to)).sort())
+    fc.assert(
+      fc.property(fc.array(anyPause, { maxLength: 8 }), (pauses) => {
+        const merged = mergedPauses(pauses)
+        expect(paused(merged)).toEqual(paused(pauses))
+        merged.slice(1).forEach((one, index) => {
+          expect(one.from > addEvenings(merged[index]?.to ?? one.from, 1)).toBe(true)
+        })
+      }),
+    )
+  })
+})

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import type { EveningDate } from '../../shared/evening/evening-date'
+import type { EveningPlan } from '../../shared/planner/evening-plan'
+import { planWeek } from '../../shared/planner/plan-week'
+import type { Routine } from '../../shared/routine/routine'
+import { mondayOf, weekOf } from '../../shared/week/week-of'
+import { at, date, zoneOf } from '../support/evenings'
+import { lateSaturday, night, routineOf } from './a-week'
+
+const planner =
+  (routine: Routine, zone = 'Europe/Amsterdam') =>
+  (evening: EveningDate): EveningPlan | null =>
+    planWeek(routine, evening, evening, {
+      zone: zoneOf(zone),
+      caffeine: { milligrams: 107, mode: 'standard', twoOClockRule: true },
+      magnesium: true,
+    })[0] ?? null
+const seen = (routine: Routine, day: string, zone = 'Europe/Amsterdam') =>
+  weekOf(
+    {
+      routine,
+      zone: zoneOf(zone),
+      now: at('15:00', { evening: '2026-11-12', zone }),
+      planOf: planner(routine, zone),
+    },
+    date(day),
+  )
+
+describe('the week of a date', () => {
+  test.each([
+    ['2026-11-09', '2026-11-09'],
+    ['2026-11-12', '2026-11-09'],
+    ['2026-11-15', '2026-11-09'],
+    ['2027-01-01', '2026-12-28'],
+  ])('%s lies in the week of Monday %s', (day, monday) => {
+    expect(mondayOf(date(day))).toBe(monday)
+  })
+
+  test('shows seven nights with their plans, Saturday’s 00:30 among them', () => {
+    const routine = routineOf(
+      { usual: '22:30-06:45', FR: '23:15-07:30' },
+      { exceptions: [{ evening: date('2026-11-14'), ...night('00:30-09:00') }] },
+    )
+    const week = seen(routine, '2026-11-12')
+    expect(week.nights.map(({ evening, exception }) => [evening, exception])).toEqual([
+      ['2026-11-09', false],
+      ['2026-11-10', false],
+      ['2026-11-11', false],
+      ['2026-11-12', false],
+      ['2026-11-13', false],
+      ['2026-11-14', true],
+      ['2026-11-15', false],
+    ])
+    const saturday = week.nights[5]
+    expect(saturday?.plan?.bedtime).toBe(at('00:30', { evening: '2026-11-14' }))
+    expect(saturday?.minutesInBed).toBe(510)
+    expect([week.usualBed, week.averageInBed, week.weekendShift]).toEqual(['22:30', 497, 86])
+    expect(week.warnings).toHaveLength(4)
+    expect(week.nextMonday).toMatchObject({ kind: 'night', bed: '22:30' })
+    expect(week.coach).toBeNull()
+  })
+
+  test('shows rest, free and paused evenings without a plan', () => {
+    const routine = routineOf(
+      { usual: '22:30-06:45', MO: null },
+      {
+        exceptions: [{ evening: date('2026-11-10'), skip: true }],
+        pauses: [{ from: date('2026-11-11'), to: date('2026-11-12') }],
+      },
+    )
+    const { nights } = seen(routine, '2026-11-12')
+    expect(nights.map(({ wish, plan, exception }) => [wish.kind, plan === null, exception])).toEqual([
+      ['rest', true, false],
+      ['skipped', true, true],
+      ['paused', true, false],
+      ['paused', true, false],
+      ['night', false, false],
+      ['night', false, false],
+      ['night', false, false],
+    ])
+    expect(nights[0]).toMatchObject({ minutesInBed: null, clockForward: 0, notes: [] })
+  })
+
+  test('keeps the usual bedtime in a paused week, and finds it in a week of exceptions alone', () => {
+    const paused = routineOf(lateSaturday, { pauses: [{ from: date('2026-11-01'), to: date('2026-11-30') }] })
+    expect(seen(paused, '2026-11-12')).toMatchObject({ usualBed: '22:30', averageInBed: null, warnings: [] })
+    const once = routineOf({}, { exceptions: [{ evening: date('2026-11-10'), ...night('23:00-07:00') }] })
+    expect(seen(once, '2026-11-12').usualBed).toBe('23:00')
+    expect(seen(routineOf({}), '2026-11-12').usualBed).toBeNull()
+  })
+
+  test('counts the jump from the Sunday before', () => {
+    const routine = routineOf(
+      { usual: '22:30-06:45' },
+      { exceptions: [{ evening: date('2026-11-08'), ...night('00:30-06:45') }] },
+    )
+    expect(seen(routine, '2026-11-12').largestJump).toEqual({
+      of: 'bed',
+      minutes: 120,
+      from: '2026-11-08',
+      to: '2026-11-09',
+    })
+  })
+
+  test.each([
+    ['Europe/Amsterdam', '2027-03-27', 435, 60],
+    ['Europe/Amsterdam', '2027-10-30', 555, -60],
+    ['America/New_York', '2027-03-13', 435, 60],
+    ['Australia/Lord_Howe', '2027-04-03', 525, -30],
+    ['Africa/Cairo', '2027-04-29', 435, 60],
+    ['Asia/Kolkata', '2027-03-27', 495, 0],
+  ])('in %s the night of %s is %i minutes long', (zone, evening, minutes, forward) => {
+    const shown = seen(routineOf({ usual: '22:30-06:45' }), evening, zone).nights.find(
+      (one) => one.evening === evening,
+    )
+    expect(shown).toMatchObject({ minutesInBed: minutes, clockForward: forward })
+    expect(shown?.notes).toEqual(
+      [
+        forward > 0 ? 'clock_forward' : forward < 0 ? 'clock_back' : '',
+        minutes > 540 ? 'long_night' : '',
+      ].filter(Boolean),
+    )
+  })
+
+  test('shows the coach from any week, as it looks ahead from now', () => {
+    const routine = routineOf({ usual: '22:30-06:45' })
+    const zone = zoneOf('Europe/Amsterdam')
+    const now = at('15:00', { evening: '2027-03-20' })
+    const week = weekOf({ routine, zone, now, planOf: planner(routine) }, date('2026-11-12'))
+    expect(week.coach?.evening).toBe('2027-03-27')
+  })
+})
