@@ -1,7 +1,11 @@
+import { tonightsCaffeine } from './caffeine/tonights-caffeine'
 import type { EveningDate } from './evening/evening-date'
 import type { Instant } from './evening/instant'
+import { minutesAfter, minutesBefore } from './evening/instant'
 import type { Zone } from './evening/zone'
 import { languageFor } from './languages/language'
+import type { LoggedDrink } from './log/drinks-of'
+import { drinksOf } from './log/drinks-of'
 import { entriesOf } from './log/entries-of'
 import type { LogEvent } from './log/log-event'
 import type { EveningPlan } from './planner/evening-plan'
@@ -58,9 +62,16 @@ const tonightOf = ({ records, planOf, log, pending, ledger, now, zone }: Seen): 
   }
 }
 
+/** A day of drinks ends at bedtime; without one, what was drunk in the last day still counts. */
+const drinksTonight = ({ log, now }: Seen, { plan }: TonightView): LoggedDrink[] => {
+  const until = Math.max(now, plan?.bedtime ?? now)
+  return drinksOf(log, minutesBefore(until, 24 * 60), minutesAfter(until, 1))
+}
+
 /** Makes the whole view the window shows from the records, the log and the moment. */
 export const viewOf = (seen: Seen): EveningView => {
   const { settings, health } = seen.records
+  const tonight = tonightOf(seen)
   return {
     asOf: seen.now,
     zone: seen.zone,
@@ -70,7 +81,8 @@ export const viewOf = (seen: Seen): EveningView => {
     choices: { language: settings.language, clock: settings.clock },
     welcomed: settings.welcomed,
     routine: seen.records.routine,
-    tonight: tonightOf(seen),
+    tonight,
+    caffeine: tonightsCaffeine(drinksTonight(seen, tonight), health, tonight.plan?.bedtime ?? null),
     magnesium: magnesiumGate(health.answers),
     bath: bathLimits(health.answers),
     troubles: seen.troubles,

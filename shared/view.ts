@@ -1,3 +1,4 @@
+import type { TonightsCaffeine } from './caffeine/tonights-caffeine'
 import type { RoutineDocument } from './document/routine-document'
 import type { EveningDate } from './evening/evening-date'
 import type { Instant } from './evening/instant'
@@ -51,6 +52,7 @@ export interface EveningView {
   /** The wish for every evening, for the screens that change it. */
   readonly routine: RoutineDocument
   readonly tonight: TonightView
+  readonly caffeine: TonightsCaffeine
   readonly magnesium: MagnesiumGate
   readonly bath: BathLimits
   readonly troubles: readonly Trouble[]

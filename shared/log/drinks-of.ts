@@ -1,10 +1,12 @@
+import type { EveningDate } from '../evening/evening-date'
 import type { Instant } from '../evening/instant'
 import type { Drink, LogEvent } from './log-event'
 
 /** A drink that was logged and not taken back. */
 export interface LoggedDrink extends Drink {
-  /** The id to undo it with. */
+  /** The id to undo it with, and the evening it was written in. */
   readonly id: string
+  readonly evening: EveningDate
   readonly drankAt: Instant
 }
 
@@ -14,7 +16,7 @@ export const drinksOf = (events: readonly LogEvent[], from: Instant, until: Inst
   return events
     .flatMap((line) =>
       line.event === 'drank' && !undone.has(line.id)
-        ? [{ id: line.id, ...line.drink, drankAt: line.drankAt }]
+        ? [{ id: line.id, evening: line.evening, ...line.drink, drankAt: line.drankAt }]
         : [],
     )
     .filter(({ drankAt }) => from <= drankAt && drankAt < until)

@@ -21,8 +21,8 @@ const lines: LogEvent[] = [drank('late', '15:00', 60), drank('early', '13:00', 1
 describe('drinks in the log', () => {
   it('stand in the order they were drunk in, from one moment until just before another', () => {
     expect(drinksOf(lines, at('12:00'), at('18:00'))).toEqual([
-      { id: 'early', kind: 'coffee', milligrams: 107, drankAt: at('13:00') },
-      { id: 'late', kind: 'coffee', milligrams: 60, drankAt: at('15:00') },
+      { id: 'early', evening: date('2026-11-22'), kind: 'coffee', milligrams: 107, drankAt: at('13:00') },
+      { id: 'late', evening: date('2026-11-22'), kind: 'coffee', milligrams: 60, drankAt: at('15:00') },
     ])
     expect(drinksOf(lines, at('13:00'), at('15:00')).map(({ id }) => id)).toEqual(['early'])
   })

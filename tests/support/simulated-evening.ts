@@ -1,6 +1,7 @@
 import { type EveningService, eveningService } from '../../electron/evening-service'
 import { type RecordsKeeper, recordsKeeper } from '../../electron/records-keeper'
 import { type ReminderLoop, reminderLoop } from '../../electron/reminder-loop'
+import { type RequestHandlers, requestHandlers } from '../../electron/requests'
 import { healthKind } from '../../shared/document/health-document'
 import { routineKind } from '../../shared/document/routine-document'
 import { settingsKind } from '../../shared/document/settings-document'
@@ -17,6 +18,7 @@ import type {
   NotificationAnswer,
   NotificationToShow,
   Notifier,
+  OpenedFile,
   Saved,
 } from '../../shared/ports'
 import { everyEvening } from '../../shared/routine/change-night'
@@ -101,6 +103,9 @@ export interface SimulatedEvenfall {
   readonly keeper: RecordsKeeper
   readonly service: EveningService
   readonly loop: ReminderLoop
+  readonly requests: RequestHandlers
+  /** What was saved through the dialog, by file name, and what the next "Open" finds. */
+  readonly files: { saved: Map<string, string>; next: OpenedFile }
   readonly stores: ReturnType<typeof memoryStores>
   /** The instant of a wall time in the evening the simulation started in. */
   at(time: string): Instant
@@ -152,7 +157,24 @@ export const simulatedEvenfall = (start: Start = {}): SimulatedEvenfall => {
       },
     })
     loop.start()
+    const files: SimulatedEvenfall['files'] = { saved: new Map(), next: { file: 'cancelled' } }
+    const requests = requestHandlers({
+      clock,
+      service,
+      keeper,
+      notifier,
+      saveDialog: {
+        save: (name, text) => {
+          files.saved.set(name, text)
+          return Promise.resolve({ file: 'saved', path: `/home/${name}` })
+        },
+      },
+      openDialog: { open: () => Promise.resolve(files.next) },
+      folders: { showInFolder: (path) => path.startsWith('/home/'), showDataFolder: () => {} },
+    })
     return {
+      requests,
+      files,
       clock,
       notifier,
       keeper,

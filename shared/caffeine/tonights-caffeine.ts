@@ -1,0 +1,37 @@
+import type { HealthDocument } from '../document/health-document'
+import type { Instant } from '../evening/instant'
+import type { LoggedDrink } from '../log/drinks-of'
+import type { CaffeineCircumstance, HalfLife } from './half-life'
+import { halfLifeFor } from './half-life'
+import type { Residual } from './residual'
+import { residualBand, shownResidual } from './residual'
+
+/** Today's drinks and what they may leave at bedtime. Always an estimate. */
+export interface TonightsCaffeine {
+  readonly drinks: readonly LoggedDrink[]
+  /** Hours; null where nothing is estimated and a doctor or pharmacist should be asked. */
+  readonly halfLife: HalfLife | null
+  /** Milligrams as shown; null without a bedtime or an estimate. */
+  readonly atBedtime: Residual | null
+}
+
+/** What is known to change how fast somebody clears caffeine. */
+const circumstancesOf = ({ answers, medicines }: HealthDocument): CaffeineCircumstance[] => [
+  ...(answers.q_preg === 'yes' ? (['pregnancy'] as const) : []),
+  ...(medicines.some(({ medicine }) => medicine === 'ciprofloxacin') ? (['ciprofloxacin'] as const) : []),
+]
+
+/** Estimates tonight's caffeine from what was drunk and what is known of the user. */
+export const tonightsCaffeine = (
+  drinks: readonly LoggedDrink[],
+  health: HealthDocument,
+  bedtime: Instant | null,
+): TonightsCaffeine => {
+  const halfLife = halfLifeFor(circumstancesOf(health))
+  return {
+    drinks,
+    halfLife,
+    atBedtime:
+      halfLife === null || bedtime === null ? null : shownResidual(residualBand(drinks, bedtime, halfLife)),
+  }
+}
