@@ -23,6 +23,7 @@ const reason = ({ say, name }: Telling, plan: EveningPlan, rule: RuleId, now: In
   const planned = plan.steps.find((one) => one.id === step)
   const medicine = parseMedicineId(subject)
   if (kind === 'now') return say(($) => $.conflicts.now, { time: clock(plan, now) })
+  if (kind === 'home') return say(($) => $.conflicts.home, { time: clock(plan, plan.homeAt ?? now) })
   if (kind === 'duration') return say(($) => $.conflicts.duration)
   if (kind === 'medicine' && medicine) {
     return say(($) => $.conflicts.medicine, { medicine: say(($) => $.medicines[medicine]) })

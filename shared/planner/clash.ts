@@ -77,10 +77,13 @@ const startsByBrokenRules = (
 ): readonly Starts[] => {
   const accepted = startsWithin(step.accepted, duration)
   const groups = new Map<string, { broken: RuleId[]; starts: number[] }>()
-  const first = Math.max(evening.start, accepted?.earliest ?? evening.start)
+  const { lastResorts = [] } = step
+  const first = Math.max(evening.start, accepted?.earliest ?? evening.start, ...lastResorts)
   const last = Math.min(evening.end + duration, accepted?.latest ?? evening.start)
   for (let start = first; start >= last; start--) {
-    const inWindow = accepted !== undefined && start <= accepted.earliest && start >= accepted.latest
+    const inWindow =
+      (accepted !== undefined && start <= accepted.earliest && start >= accepted.latest) ||
+      lastResorts.includes(start)
     if (!inWindow && (start > evening.start || start - duration < evening.end)) continue
     const inTheWay = hindrances.filter((one) => forbids(one, start, duration))
     const key = `${inWindow}${inTheWay.map(({ rule }) => rule).join()}`

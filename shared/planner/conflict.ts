@@ -4,6 +4,7 @@ import type { StepId } from '../routine/step'
 import type { Candidate } from './choices'
 import { smallestClash } from './clash'
 import type { Conflict } from './evening-plan'
+import { nearFirstPortion } from './portions'
 import { repairsFor } from './repairs'
 import type { Span } from './span'
 import { spanBetween } from './span'
@@ -21,7 +22,8 @@ export const conflictsOf = (
       const moreImportant = candidates
         .slice(0, tonight.toPlace.indexOf(step))
         .filter(({ id }) => placed.has(id))
-      const hindrances = tonight.hindrances(step.id)
+      const portions = step.id === 'magnesium_2' ? nearFirstPortion(moreImportant) : []
+      const hindrances = [...tonight.hindrances(step.id), ...portions]
       const rules = smallestClash({ step, evening: noonToNoon(tonight), hindrances, moreImportant })
       return { step: step.id, rules, repairs: repairsFor(step.id, rules, tonight, [...placed.keys()]) }
     })

@@ -36,6 +36,7 @@ export type RuleId =
   | `medicine:${MedicineId}`
   | `step:${StepId}`
   | 'now'
+  | 'home'
 
 /** A change that would make room, tried out and found to work. */
 export type Repair =
@@ -65,6 +66,17 @@ export interface PlannedStep {
   readonly acceptedWindow: readonly [Instant, Instant]
   readonly minutesBeforeBed: number | null
   readonly notes: readonly StepNote[]
+  /** Present when the user wants no reminders of it. */
+  readonly remind?: false
+}
+
+/** A step that lies elsewhere since the evening was last planned anew; null where it had or has no place. */
+export interface MovedStep {
+  readonly step: StepId
+  readonly from: Instant | null
+  readonly to: Instant | null
+  /** The step whose answer moved it, or the user who asked for a new plan. */
+  readonly because: StepId | 'asked'
 }
 
 /** The routine applied to one evening. */
@@ -80,4 +92,8 @@ export interface EveningPlan {
   readonly steps: readonly PlannedStep[]
   readonly conflicts: readonly Conflict[]
   readonly notes: readonly PlanNote[]
+  /** When the user gets home, where that was said of this evening. */
+  readonly homeAt: Instant | null
+  /** What the last answer or wish for a new plan moved; empty while everything lies where it lay. */
+  readonly moved: readonly MovedStep[]
 }

@@ -1,10 +1,17 @@
 import type { EveningDate } from '../evening/evening-date'
 import type { Instant } from '../evening/instant'
 import type { Zone } from '../evening/zone'
-import { LIGHTS_OUT, OFF_BY_DEFAULT, SWITCHABLE_STEPS } from '../routine/built-in-steps'
+import { LIGHTS_OUT, MAGNESIUM_2, OFF_BY_DEFAULT, SWITCHABLE_STEPS } from '../routine/built-in-steps'
+import type { ChangeOfEvening, MinutesOfSteps } from '../routine/evening-change'
+import type { Meals } from '../routine/meals'
+import { atOwnMoment } from '../routine/own-moment'
+import type { OwnStep } from '../routine/own-step'
+import { stepOfOwn } from '../routine/own-step'
 import type { Night, Routine } from '../routine/routine'
 import type { Step } from '../routine/step'
+import { isOwnStepId } from '../routine/step'
 import type { BusyTime, CaffeineWish, EveningWish, MedicineTimes, SettledStep } from './evening-wish'
+import { isMagnesium } from './forbidden-times'
 
 /** What a routine knows about one evening, and what surrounds it. */
 export interface EveningSources {
@@ -19,6 +26,15 @@ export interface EveningSources {
   readonly magnesium: boolean
   /** Durations a bath may have in minutes, the best first; the usual ones when left out. */
   readonly bathMinutes?: readonly number[]
+  readonly ownSteps?: readonly OwnStep[]
+  /** Where the user put steps on every evening, in minutes before bed. */
+  readonly moments?: MinutesOfSteps
+  readonly meals?: Meals
+  /** Whether a second portion of magnesium is wished, with dinner. */
+  readonly splitDose?: boolean
+  /** What is different about this evening. */
+  readonly change?: ChangeOfEvening
+  readonly homeAt?: Instant
   readonly settled?: readonly SettledStep[]
   readonly now?: Instant
 }
@@ -26,20 +42,42 @@ export interface EveningSources {
 /** Gathers one evening's wish: the steps that are switched on and allowed, with what the evening has to respect. */
 export const eveningWishOf = (sources: EveningSources): EveningWish => {
   const { routine, night, evening, zone, caffeine, magnesium, bathMinutes } = sources
-  const isWanted = ({ id }: Step): boolean =>
-    (routine.steps[id] ?? !OFF_BY_DEFAULT.has(id)) && (id !== 'magnesium' || magnesium)
-  const fitted = (step: Step): Step =>
-    step.id === 'warm_bath' && bathMinutes ? { ...step, durations: bathMinutes } : step
+  const { ownSteps = [], moments = {}, meals = {}, splitDose = false, change = {} } = sources
+  const isSwitchedOn = ({ id }: Step): boolean => {
+    if (change.without?.includes(id)) return false
+    return change.with?.includes(id) === true || (routine.steps[id] ?? !OFF_BY_DEFAULT.has(id))
+  }
+  const isWanted = (step: Step): boolean =>
+    isSwitchedOn(step) && (magnesium || !isMagnesium(step.id)) && (splitDose || step.id !== MAGNESIUM_2.id)
+  const fitted = (step: Step): Step => {
+    const allowed = step.id === 'warm_bath' && bathMinutes ? { ...step, durations: bathMinutes } : step
+    const lasting = shortened(allowed, change.minutes?.[step.id])
+    const moment = change.moments?.[step.id] ?? moments[step.id]
+    return moment === undefined ? lasting : atOwnMoment(lasting, moment)
+  }
+  const steps = [...SWITCHABLE_STEPS, MAGNESIUM_2, ...ownSteps.map(stepOfOwn)]
   return {
     evening,
     zone,
     bed: night.bed,
     wake: night.wake,
-    steps: [...SWITCHABLE_STEPS.filter(isWanted).map(fitted), LIGHTS_OUT],
+    steps: [...steps.filter(isWanted).map(fitted), LIGHTS_OUT],
     caffeine,
     commitments: sources.commitments ?? [],
     medicines: sources.medicines ?? [],
+    meals,
     settled: sources.settled ?? [],
     ...(sources.now === undefined ? {} : { now: sources.now }),
+    ...(sources.homeAt === undefined ? {} : { homeAt: sources.homeAt }),
   }
+}
+
+/** A step that takes so many minutes, where that makes sense for it: as long as it may be, or shorter if it is one's own. */
+const shortened = (step: Step, minutes: number | undefined): Step => {
+  if (minutes === undefined) return step
+  const makesSense =
+    isOwnStepId(step.id) && step.kind === 'do'
+      ? minutes >= 1 && minutes <= Math.max(...step.durations)
+      : step.durations.includes(minutes)
+  return makesSense ? { ...step, durations: [minutes] } : step
 }

@@ -2,6 +2,7 @@ import type { EveningDate } from '../evening/evening-date'
 import type { Instant } from '../evening/instant'
 import type { WallTime } from '../evening/wall-time'
 import type { Zone } from '../evening/zone'
+import type { Meals } from '../routine/meals'
 import type { Step, StepId } from '../routine/step'
 import type { MedicineId } from './medicine-spacing'
 
@@ -36,6 +37,8 @@ export interface SettledStep {
   readonly id: StepId
   readonly start: Instant
   readonly end: Instant
+  /** Whether other steps keep out of its time; what was skipped leaves it free. */
+  readonly takesTime: boolean
 }
 
 /** Everything the planner needs to know about one evening. */
@@ -49,7 +52,10 @@ export interface EveningWish {
   readonly caffeine: CaffeineWish
   readonly commitments: readonly BusyTime[]
   readonly medicines: readonly MedicineTimes[]
+  readonly meals: Meals
   readonly settled: readonly SettledStep[]
   /** When given, unsettled `do` steps start no earlier than this. */
   readonly now?: Instant
+  /** When the user gets home; `do` steps start no earlier. */
+  readonly homeAt?: Instant
 }

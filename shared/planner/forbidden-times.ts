@@ -6,6 +6,7 @@ import type { StepId } from '../routine/step'
 import type { RuleId } from './evening-plan'
 import type { EveningWish } from './evening-wish'
 import { spacingOf } from './medicine-spacing'
+import { BETWEEN_PORTIONS } from './portions'
 import type { Span } from './span'
 import { spanBetween } from './span'
 
@@ -57,7 +58,7 @@ export const medicineGaps = (wish: Pick<EveningWish, 'evening' | 'zone' | 'medic
 /** What is in the way of one step tonight, apart from its own window and the other steps still to be placed. */
 export const hindrancesOf = (
   step: StepId,
-  wish: Pick<EveningWish, 'commitments' | 'settled' | 'now'>,
+  wish: Pick<EveningWish, 'commitments' | 'settled' | 'now' | 'homeAt'>,
   gaps: readonly MedicineGap[],
   bedtime: Instant,
 ): Hindrance[] => {
@@ -66,12 +67,25 @@ export const hindrancesOf = (
     time: spanBetween(start, end, bedtime),
     of,
   })
+  const notBefore = (rule: RuleId, moment: Instant | undefined): Hindrance[] =>
+    moment === undefined ? [] : [between(rule, Number.NEGATIVE_INFINITY, moment, 'start')]
+  const inTheWay = wish.settled.filter(({ takesTime }) => takesTime)
+  const portions = isMagnesium(step) ? inTheWay.filter(({ id }) => isMagnesium(id)) : []
   return [
     ...wish.commitments.map(({ label, start, end }) =>
       between(`commitment:${label}`, start, end, 'whole step'),
     ),
     ...(isMagnesium(step) ? gaps.map(({ rule, from, to }) => between(rule, from, to, 'start')) : []),
-    ...(wish.now === undefined ? [] : [between('now', Number.NEGATIVE_INFINITY, wish.now, 'start')]),
-    ...wish.settled.map(({ id, start, end }) => between(`step:${id}`, start, end, 'whole step')),
+    ...notBefore('now', wish.now),
+    ...notBefore('home', wish.homeAt),
+    ...inTheWay.map(({ id, start, end }) => between(`step:${id}`, start, end, 'whole step')),
+    ...portions.map(({ id, start }) =>
+      between(
+        `step:${id}`,
+        minutesBefore(start, BETWEEN_PORTIONS),
+        minutesAfter(start, BETWEEN_PORTIONS),
+        'start',
+      ),
+    ),
   ]
 }

@@ -1,8 +1,8 @@
-import type { StepId } from '../routine/step'
 import type { Candidate, Choice } from './choices'
 import { BROKEN_ORDER } from './choices'
 import { overlaps } from './span'
 import { timelineOf } from './timeline'
+import type { PlacedSpan } from './usual-orders'
 import { breaksOrder, ordersAmong, waitFor } from './usual-orders'
 
 /** A way through the evening up to some minute: what is chosen so far (the same as bits in `placed`) and its cost. */
@@ -129,7 +129,7 @@ const inTurn = (candidates: readonly Candidate[]): number => {
  * A number that is equal for two ways with the same future: the same steps placed, and the same wait before a later
  * step of a usual order may start without breaking it.
  */
-const futureIn = (steps: readonly StepId[]): ((way: Way, minute: number) => number) => {
+const futureIn = (steps: readonly PlacedSpan['step'][]): ((way: Way, minute: number) => number) => {
   const orders = ordersAmong(steps).map((order) => ({
     order,
     earlier: steps.indexOf(order.earlier),

@@ -5,10 +5,11 @@ import { caffeineLimit } from './caffeine'
 import { conflictsOf } from './conflict'
 import type { EveningPlan, PlannedStep } from './evening-plan'
 import type { EveningWish } from './evening-wish'
+import { isMagnesium } from './forbidden-times'
 import type { NightTimes } from './night-times'
 import { nightTimes } from './night-times'
 import { placeSteps } from './place-steps'
-import { leftOut, plannedAt, settledAt } from './planned-step'
+import { clearOfMedicines, leftOut, plannedAt, settledAt } from './planned-step'
 import { notesWhenLeftOut, notesWhenPlaced } from './step-notes'
 import { candidatesOf, tonightOf } from './tonight'
 
@@ -39,12 +40,15 @@ export const planEvening = (wish: EveningWish): EveningPlan => {
       )
     }
     const place = placed.get(step.id)
-    if (place) return plannedAt(step, bedtime, place, notesWhenPlaced(step, place, tonight))
+    if (place) {
+      const there = plannedAt(step, bedtime, place, notesWhenPlaced(step, place, tonight))
+      return isMagnesium(step.id) ? clearOfMedicines(there, tonight.around.gaps) : there
+    }
     const conflict = conflicts.find((one) => one.step === step.id)
     return leftOut(step, bedtime, conflict ? notesWhenLeftOut(step, conflict, tonight) : [])
   }
 
-  const steps = [...wish.steps.filter(({ id }) => id !== LIGHTS_OUT.id), LIGHTS_OUT]
+  const steps = [...tonight.steps.filter(({ id }) => id !== LIGHTS_OUT.id), LIGHTS_OUT]
     .flatMap((step) => ({ step, result: planned(step) }))
     .flatMap(({ step, result }) => (result ? [{ result, order: orderOf(step, result) }] : []))
     .sort((one, other) => other.order - one.order)
@@ -59,6 +63,8 @@ export const planEvening = (wish: EveningWish): EveningPlan => {
     steps,
     conflicts,
     notes,
+    homeAt: wish.homeAt ?? null,
+    moved: [],
   }
 }
 

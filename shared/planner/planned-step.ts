@@ -1,9 +1,11 @@
 import type { Instant } from '../evening/instant'
-import { minutesBefore, minutesBetween } from '../evening/instant'
+import { minutesAfter, minutesBefore, minutesBetween } from '../evening/instant'
+import { DINNER_MINUTES } from '../routine/meals'
 import type { Step, StepWindow } from '../routine/step'
 import { startsWithin } from '../routine/step'
 import type { PlannedStep, StepNote } from './evening-plan'
 import type { SettledStep } from './evening-wish'
+import type { MedicineGap } from './forbidden-times'
 import type { Span } from './span'
 
 /** How a step stands in a plan when it has a place: its span in minutes before bed. */
@@ -22,7 +24,32 @@ export const plannedAt = (
   acceptedWindow: startsOf(step.accepted, start - end, bedtime),
   minutesBeforeBed: start,
   notes,
+  ...silenceOf(step),
 })
+
+/** Minutes that something taken with a meal may come later (design choice: as long as dinner is taken to last). */
+const DURING_A_MEAL = DINNER_MINUTES
+
+/**
+ * Planned magnesium with an accepted window the user can rely on: only the starts around it that no medicine forbids,
+ * and with a meal outside its own window, that meal.
+ */
+export const clearOfMedicines = (planned: PlannedStep, gaps: readonly MedicineGap[]): PlannedStep => {
+  const { start, acceptedWindow } = planned
+  if (start === null) return planned
+  const [earliest, latest] = acceptedWindow
+  const outside = start < earliest || earliest === latest
+  const [from, to] = outside ? [start, minutesAfter(start, DURING_A_MEAL)] : acceptedWindow
+  return {
+    ...planned,
+    acceptedWindow: [
+      Math.max(from, ...gaps.filter((gap) => gap.to <= start).map((gap) => gap.to)),
+      Math.min(to, ...gaps.filter((gap) => gap.from >= start).map((gap) => gap.from)),
+    ],
+  }
+}
+
+const silenceOf = ({ remind }: Step): Pick<PlannedStep, 'remind'> => (remind === undefined ? {} : { remind })
 
 /** How a step stands in a plan when it has no place. */
 export const leftOut = (step: Step, bedtime: Instant, notes: readonly StepNote[]): PlannedStep => ({
@@ -35,6 +62,7 @@ export const leftOut = (step: Step, bedtime: Instant, notes: readonly StepNote[]
   acceptedWindow: startsOf(step.accepted, Math.min(...step.durations), bedtime),
   minutesBeforeBed: null,
   notes,
+  ...silenceOf(step),
 })
 
 /** How a step stands in a plan when it happened or was answered already. */

@@ -26,9 +26,9 @@ export const repairsFor = (
   tonight: Tonight,
   placed: readonly StepId[],
 ): Repair[] => {
-  const { wish, bedtime, gaps, toPlace } = tonight
+  const { wish, bedtime, around, toPlace } = tonight
   const hasPlaceIn = (changed: EveningWish, at: Instant, except?: StepId): boolean => {
-    const fitting = stepsThatFit(candidatesOf(tonightOf(changed, at, gaps)))
+    const fitting = stepsThatFit(candidatesOf(tonightOf(changed, at, around)))
     return [step, ...placed].every((id) => fitting.has(id) || id === except)
   }
 

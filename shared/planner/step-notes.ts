@@ -5,9 +5,7 @@ import type { Conflict, StepNote } from './evening-plan'
 import { isMagnesium } from './forbidden-times'
 import type { Span } from './span'
 import type { Tonight } from './tonight'
-
-/** Fewer minutes than this before bed, moved magnesium is "now or skip" instead of "moved". */
-const NOW_OR_SKIP = 30
+import { NOW_OR_SKIP } from './tonight'
 
 /** What the user should know about the place a `do` step got. */
 export const notesWhenPlaced = (step: Step, span: Span, tonight: Tonight): StepNote[] => {

@@ -21,8 +21,8 @@ export const USUAL_LADDER: LadderSettings = { repeatEveryMinutes: 10, repeats: 3
 const REPEATS = ['repeat_1', 'repeat_2', 'repeat_3'] as const satisfies readonly Rung[]
 
 /**
- * Every reminder one planned step may give, in time order; none for a step that has no place or was settled. A snooze
- * takes the place of whatever would still have come after it was asked for.
+ * Every reminder one planned step may give, in time order; none for a step that has no place, was settled or is to
+ * stay silent. A snooze takes the place of whatever would still have come after it was asked for.
  *
  * @example ladderOf(plan, magnesiumAt2200, EMPTY_LEDGER, USUAL_LADDER) // 22:00, 22:10, 22:20, 22:30
  */
@@ -33,7 +33,8 @@ export const ladderOf = (
   settings: LadderSettings,
 ): Reminder[] => {
   const until = actionableUntil(step)
-  if (step.state !== 'planned' || step.start === null || until === undefined) return []
+  if (step.state !== 'planned' || step.remind === false || step.start === null || until === undefined)
+    return []
   const start = step.start
   const reminder = (rung: Rung, dueAt: Instant, usefulUntil: Instant, madeFor = start): Reminder => ({
     key: reminderKey(plan.evening, step.id, rung, madeFor),

@@ -66,6 +66,12 @@ export const MAGNESIUM: Step = {
   durations: [2],
 }
 
+/** The second portion of magnesium, taken with dinner: its window is wherever dinner is. */
+export const MAGNESIUM_2: Step = {
+  ...moment('magnesium_2', 'do', { earliestStart: 0, latestStart: 0 }, 0),
+  durations: MAGNESIUM.durations,
+}
+
 /** Stretching, breathing or reading: fifteen minutes, down to five, over at least five minutes before bed. */
 export const WIND_DOWN: Step = {
   id: 'wind_down',
@@ -96,7 +102,7 @@ export const OFF_BY_DEFAULT: ReadonlySet<string> = new Set<BuiltInStepId>(['alco
  * step's start.
  */
 export const USUAL_ORDERS: readonly {
-  readonly earlier: BuiltInStepId
+  readonly earlier: BuiltInStepId | 'dinner'
   readonly from: 'start' | 'end'
   readonly later: BuiltInStepId
   readonly gapMinutes: number
@@ -104,4 +110,5 @@ export const USUAL_ORDERS: readonly {
   { earlier: 'warm_bath', from: 'end', later: 'magnesium', gapMinutes: 10 },
   { earlier: 'magnesium', from: 'start', later: 'wind_down', gapMinutes: 5 },
   { earlier: 'exercise_end', from: 'start', later: 'warm_bath', gapMinutes: 30 },
+  { earlier: 'dinner', from: 'end', later: 'warm_bath', gapMinutes: 60 },
 ]

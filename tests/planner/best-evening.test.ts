@@ -11,7 +11,7 @@ import { crowdOfSteps, fewSteps, randomEvenings } from '../support/random-evenin
 /** What the planner made of an evening and what trying everything makes of it. */
 const compared = (wish: EveningWish, grid: number) => {
   const { bedtime } = nightTimes(wish)
-  const steps = stepsToPlace(wish)
+  const steps = stepsToPlace(wish, bedtime)
   const placed = placeSteps(candidatesOf(tonightOf(wish, bedtime), grid))
   const places = [...placed].map(([id, { start, end }]): Place => ({ id, start, end }))
   const allowed = steps.flatMap((step) => everyPlace(wish, bedtime, step, grid))

@@ -14,7 +14,7 @@ const plannedIds = (plan: EveningPlan): StepId[] =>
 
 /** The misfit of a conflict, and the more important steps that have a place. */
 const around = (wish: EveningWish, plan: EveningPlan, id: StepId): { step: Step; moreImportant: Step[] } => {
-  const steps = stepsToPlace(wish)
+  const steps = stepsToPlace(wish, plan.bedtime)
   const index = steps.findIndex((step) => step.id === id)
   const step = steps[index]
   if (!step) throw new Error(`${id} is no step of this evening`)
@@ -33,7 +33,7 @@ describe('on any evening', { timeout: 180_000 }, () => {
     fc.assert(
       fc.property(evenings, (wish) => {
         const plan = planEvening(wish)
-        const leftOut = stepsToPlace(wish).filter(({ id }) => !plannedIds(plan).includes(id))
+        const leftOut = stepsToPlace(wish, plan.bedtime).filter(({ id }) => !plannedIds(plan).includes(id))
         expect(plan.conflicts.map(({ step }) => step)).toEqual(leftOut.map(({ id }) => id))
         for (const { step: id, rules } of plan.conflicts) {
           const { step, moreImportant } = around(wish, plan, id)

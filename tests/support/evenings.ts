@@ -9,6 +9,7 @@ import type { EveningPlan } from '../../shared/planner/evening-plan'
 import type { BusyTime, CaffeineWish, EveningWish, SettledStep } from '../../shared/planner/evening-wish'
 import { eveningWishOf } from '../../shared/planner/evening-wish-of'
 import type { MedicineId } from '../../shared/planner/medicine-spacing'
+import type { ChangeOfEvening } from '../../shared/routine/evening-change'
 import type { Step, StepId } from '../../shared/routine/step'
 
 const sure = <T>(value: T | undefined, text: string): T => {
@@ -41,6 +42,12 @@ export interface EveningInWords {
   readonly medicines?: Partial<Record<MedicineId, readonly string[]>>
   readonly caffeine?: Partial<CaffeineWish>
   readonly bathMinutes?: readonly number[]
+  readonly dinner?: string
+  readonly lunch?: string
+  /** Whether a second portion of magnesium goes with dinner. */
+  readonly split?: boolean
+  readonly change?: ChangeOfEvening
+  readonly homeAt?: string
   /** Steps that happened, such as `{ warm_bath: '21:00-21:15' }`. */
   readonly settled?: Partial<Record<StepId, string>>
   readonly now?: string
@@ -79,8 +86,15 @@ export const evening = (words: EveningInWords = {}): EveningWish => {
     magnesium: true,
     ...(words.bathMinutes ? { bathMinutes: words.bathMinutes } : {}),
     settled: Object.entries(words.settled ?? {}).map(
-      ([id, text]): SettledStep => ({ id: id as StepId, ...stretch(text ?? '', words) }),
+      ([id, text]): SettledStep => ({ id: id as StepId, ...stretch(text ?? '', words), takesTime: true }),
     ),
+    meals: {
+      ...(words.dinner ? { dinner: time(words.dinner) } : {}),
+      ...(words.lunch ? { lunch: time(words.lunch) } : {}),
+    },
+    splitDose: words.split === true,
+    change: words.change ?? {},
+    ...(words.homeAt ? { homeAt: at(words.homeAt, words) } : {}),
     ...(words.now ? { now: at(words.now, words) } : {}),
   })
   const { only } = words

@@ -6,17 +6,18 @@ import type { EveningWish } from '../../shared/planner/evening-wish'
 import type { Step } from '../../shared/routine/step'
 import { time } from './evenings'
 import type { Place } from './every-placement'
-import { everyPlace, share, whereStepsMayLie } from './every-placement'
+import { everyMealPlace, everyPlace, inPreferredWindow, share, whereStepsMayLie } from './every-placement'
 
 /** The evening with only those of its hindrances that are among some rules. */
 const withOnly = (wish: EveningWish, rules: readonly RuleId[]): EveningWish => {
-  const { now, ...rest } = wish
+  const { now, homeAt, ...rest } = wish
   return {
     ...rest,
     commitments: wish.commitments.filter(({ label }) => rules.includes(`commitment:${label}`)),
     medicines: wish.medicines.filter(({ medicine }) => rules.includes(`medicine:${medicine}`)),
     settled: wish.settled.filter(({ id }) => rules.includes(`step:${id}`)),
     ...(now !== undefined && rules.includes('now') ? { now } : {}),
+    ...(homeAt !== undefined && rules.includes('home') ? { homeAt } : {}),
   }
 }
 
@@ -27,6 +28,7 @@ export const everyRule = (wish: EveningWish, step: Step, moreImportant: readonly
   ...new Set(wish.commitments.map(({ label }): RuleId => `commitment:${label}`)),
   ...new Set(wish.medicines.map(({ medicine }): RuleId => `medicine:${medicine}`)),
   ...(wish.now === undefined ? [] : ['now' as const]),
+  ...(wish.homeAt === undefined ? [] : ['home' as const]),
   ...wish.settled.map(({ id }): RuleId => `step:${id}`),
   ...moreImportant.map(({ id }): RuleId => `step:${id}`),
 ]
@@ -39,7 +41,7 @@ export const hasPlaceUnder = (
   step: Step,
   moreImportant: readonly Step[],
 ): boolean => {
-  const fits = (places: readonly Place[], others: readonly Place[][]): boolean => {
+  const fits = (places: readonly Place[], others: readonly (readonly Place[])[]): boolean => {
     const [next, ...rest] = others
     if (!next) return true
     return next.some((place) => !places.some((one) => share(place, one)) && fits([...places, place], rest))
@@ -47,12 +49,18 @@ export const hasPlaceUnder = (
   const shortest = ({ durations }: Step): readonly number[] => [Math.min(...durations)]
   const others = moreImportant
     .filter(({ id }) => rules.includes(`step:${id}`))
-    .map((other) => everyPlace(wish, bedtime, { ...other, durations: shortest(other) }, 1))
+    .map((other) => {
+      const places = everyPlace(wish, bedtime, { ...other, durations: shortest(other) }, 1)
+      return step.id === 'magnesium_2' ? inPreferredWindow(other, places) : places
+    })
   const durations = rules.includes(`duration:${step.id}`) ? shortest(step) : [1]
   const noon = resolveWallTime(wish.evening, time('12:00'), wish.zone).instant
   const nextNoon = resolveWallTime(addEvenings(wish.evening, 1), time('12:00'), wish.zone).instant
   const allowed = withOnly(wish, rules)
-  const inWindow = everyPlace(allowed, bedtime, { ...step, durations }, 1)
+  const inWindow = [
+    ...everyPlace(allowed, bedtime, { ...step, durations }, 1),
+    ...everyMealPlace(allowed, bedtime, step),
+  ]
   const mayLie = whereStepsMayLie(allowed, bedtime)
   const [duration = 1] = durations
   const anywhere = rules.includes(`window:${step.id}`)

@@ -6,9 +6,11 @@ import {
   EXERCISE_END,
   LIGHTS_OUT,
   MAGNESIUM,
+  MAGNESIUM_2,
   WARM_BATH,
   WIND_DOWN,
 } from '../../shared/routine/built-in-steps'
+import { atOwnMoment } from '../../shared/routine/own-moment'
 import type { Step } from '../../shared/routine/step'
 import { at, evening, time } from './evenings'
 
@@ -47,9 +49,17 @@ const clockTime = (step: number, from: number, to: number): fc.Arbitrary<string>
     return `${Math.floor(wrapped / 60)}:${String(wrapped % 60).padStart(2, '0')}`
   })
 
+const moveTo = (step: Step, minutes: number | undefined): Step =>
+  minutes === undefined ? step : atOwnMoment(step, minutes)
+
+const withoutUndefined = (times: {
+  readonly [name: string]: string | undefined
+}): { [name: string]: string } =>
+  Object.fromEntries(Object.entries(times).flatMap(([name, text]) => (text ? [[name, text]] : [])))
+
 /**
- * Evenings with bed at 23:00 or half past midnight, up to four commitments, three medicines and a "now", on times that
- * are multiples of `step` minutes.
+ * Evenings with bed at 23:00 or half past midnight, up to four commitments, three medicines, meals, a time home and a
+ * "now", on times that are multiples of `step` minutes.
  */
 export const randomEvenings = (
   step: number,
@@ -76,14 +86,19 @@ export const randomEvenings = (
         },
       ),
       now: fc.option(clockTime(step, 20 * 60, 24.5 * 60), { nil: undefined, freq: 2 }),
+      homeAt: fc.option(clockTime(step, 20 * 60, 24 * 60), { nil: undefined, freq: 1 }),
+      dinner: fc.option(clockTime(step, 17 * 60, 22 * 60), { nil: undefined }),
+      lunch: fc.option(clockTime(step, 12 * 60, 14 * 60), { nil: undefined }),
+      moved: fc.option(multipleOf(step, 5, 120), { nil: undefined, freq: 2 }),
+      takesTime: fc.boolean(),
       settled: fc.option(fc.tuple(clockTime(step, 20 * 60, 23 * 60), fc.constantFrom(WARM_BATH, MAGNESIUM)), {
         nil: undefined,
         freq: 2,
       }),
     })
-    .map(({ bed, steps, busy, medicines, now, settled }) => ({
-      ...evening({ bed, ...(now ? { now } : {}) }),
-      steps: [...steps, LIGHTS_OUT],
+    .map(({ bed, steps, busy, medicines, settled, moved, takesTime, ...times }) => ({
+      ...evening({ bed, ...withoutUndefined(times) }),
+      steps: [...steps.map((one, index) => (index === 1 ? moveTo(one, moved) : one)), LIGHTS_OUT],
       commitments: busy.map(([start, length]) => ({
         label: `${start}+${length}`,
         start: at(start),
@@ -96,6 +111,7 @@ export const randomEvenings = (
               id: settled[1].id,
               start: at(settled[0]),
               end: minutesAfter(at(settled[0]), settled[1].durations[0] ?? 0),
+              takesTime,
             },
           ]
         : [],
@@ -107,7 +123,7 @@ export const fewSteps = (widest: number): fc.Arbitrary<readonly Step[]> =>
     .tuple(
       fc.uniqueArray(
         fc.oneof(
-          fc.constantFrom(MAGNESIUM, WARM_BATH, shortWindDown),
+          fc.constantFrom(MAGNESIUM, MAGNESIUM_2, WARM_BATH, shortWindDown),
           ownStep('walk', widest),
           ownStep('journal', widest),
           ownStep('prayer', widest),
