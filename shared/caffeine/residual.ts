@@ -27,7 +27,12 @@ export type ResidualLevel = 'low' | 'unclear' | 'likely'
 const UPTAKE_MINUTES = 45
 const MOST_POINTS = 200
 
-const left = (doses: readonly Dose[], at: Instant, halfLifeHours: number): number =>
+/**
+ * The caffeine left at a moment, in milligrams, for a half-life in hours; drinks after that moment count for nothing.
+ *
+ * @example residualAt([107 mg, 8.8 hours earlier], bedtime, 5) // about 32
+ */
+export const residualAt = (doses: readonly Dose[], at: Instant, halfLifeHours: number): number =>
   doses.reduce((sum, { milligrams, drankAt }) => {
     const minutes = minutesBetween(drankAt, at)
     if (minutes < 0) return sum
@@ -35,14 +40,14 @@ const left = (doses: readonly Dose[], at: Instant, halfLifeHours: number): numbe
   }, 0)
 
 /**
- * The caffeine left at a moment, in milligrams; drinks after it count for nothing.
+ * The same for every body the half-lives stand for.
  *
- * @example residualAt([107 mg, 8.8 hours earlier], bedtime, { short: 3, central: 5, long: 7 }) // about 32 (14-45)
+ * @example residualBand([107 mg, 8.8 hours earlier], bedtime, { short: 3, central: 5, long: 7 }) // about 32 (14-45)
  */
-export const residualAt = (doses: readonly Dose[], at: Instant, halfLife: HalfLife): Residual => ({
-  low: left(doses, at, halfLife.short),
-  central: left(doses, at, halfLife.central),
-  high: left(doses, at, halfLife.long),
+export const residualBand = (doses: readonly Dose[], at: Instant, halfLife: HalfLife): Residual => ({
+  low: residualAt(doses, at, halfLife.short),
+  central: residualAt(doses, at, halfLife.central),
+  high: residualAt(doses, at, halfLife.long),
 })
 
 /**
@@ -59,7 +64,7 @@ export const residualCurve = (
   const count = Math.min(MOST_POINTS, Math.ceil(minutesBetween(from, to) / 5) + 1)
   return Array.from({ length: count }, (_, index) => {
     const at = from + Math.round(((to - from) * index) / (count - 1))
-    return { at, ...residualAt(doses, at, halfLife) }
+    return { at, ...residualBand(doses, at, halfLife) }
   })
 }
 
@@ -69,7 +74,7 @@ export const residualCurve = (
  * @example nextDrinkLeaves({ milligrams: 84, drankAt: 14:00 }, 22:30, halfLife) // about 26 (12-36)
  */
 export const nextDrinkLeaves = (dose: Dose, bedtime: Instant, halfLife: HalfLife): Residual | null =>
-  dose.drankAt > bedtime ? null : residualAt([dose], bedtime, halfLife)
+  dose.drankAt > bedtime ? null : residualBand([dose], bedtime, halfLife)
 
 /**
  * An estimate as it is shown: to the nearest five milligrams, so it looks no more exact than it is.

@@ -1,12 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { caffeineWarnings, dayOf } from '../../shared/caffeine/daily-amount'
-import { USUAL_MILLIGRAMS } from '../../shared/caffeine/drinks'
+import { DRINKS } from '../../shared/caffeine/drinks'
 import { type CaffeineCircumstance, type HalfLife, halfLifeFor } from '../../shared/caffeine/half-life'
 import {
   type Dose,
   nextDrinkLeaves,
   residualAt,
+  residualBand,
   residualCurve,
   residualLevel,
   shownResidual,
@@ -29,21 +30,25 @@ const anyDoses = fc.array(
 )
 
 describe('the caffeine that is left', () => {
+  test('for one half-life is one number', () => {
+    expect(residualAt([dose(107, 8.8)], bedtime, 5)).toBeCloseTo(31.6, 1)
+  })
+
   test('of 107 mg after 8.8 hours is about 32 mg, between 14 and 45', () => {
-    const residual = residualAt([dose(107, 8.8)], bedtime, usual)
+    const residual = residualBand([dose(107, 8.8)], bedtime, usual)
     expect([residual.low, residual.central, residual.high].map(Math.round)).toEqual([14, 32, 45])
     expect(shownResidual(residual)).toEqual({ low: 15, central: 30, high: 45 })
   })
 
   test('is the whole drink for 45 minutes, and nothing before it', () => {
-    expect(residualAt([dose(60, 0)], bedtime, usual)).toEqual({ low: 60, central: 60, high: 60 })
-    expect(residualAt([dose(60, 44 / 60)], bedtime, usual).central).toBe(60)
-    expect(residualAt([dose(60, 45 / 60)], bedtime, usual).central).toBeCloseTo(54.075, 3)
-    expect(residualAt([dose(60, -1)], bedtime, usual)).toEqual({ low: 0, central: 0, high: 0 })
+    expect(residualBand([dose(60, 0)], bedtime, usual)).toEqual({ low: 60, central: 60, high: 60 })
+    expect(residualBand([dose(60, 44 / 60)], bedtime, usual).central).toBe(60)
+    expect(residualBand([dose(60, 45 / 60)], bedtime, usual).central).toBeCloseTo(54.075, 3)
+    expect(residualBand([dose(60, -1)], bedtime, usual)).toEqual({ low: 0, central: 0, high: 0 })
   })
 
   test('halves in each half-life', () => {
-    expect(residualAt([dose(80, 15)], bedtime, usual)).toEqual({
+    expect(residualBand([dose(80, 15)], bedtime, usual)).toEqual({
       low: 80 / 32,
       central: 10,
       high: expect.closeTo(80 * 2 ** (-15 / 7)),
@@ -53,8 +58,8 @@ describe('the caffeine that is left', () => {
   test('of many drinks adds up, never lies outside its band and never grows without a drink', () => {
     fc.assert(
       fc.property(anyDoses, anyDoses, fc.integer({ min: 0, max: 600 }), (some, others, minutes) => {
-        const all = residualAt([...some, ...others], bedtime, usual)
-        const parts = [some, others].map((doses) => residualAt(doses, bedtime, usual).central)
+        const all = residualBand([...some, ...others], bedtime, usual)
+        const parts = [some, others].map((doses) => residualBand(doses, bedtime, usual).central)
         expect(all.central).toBeCloseTo((parts[0] ?? 0) + (parts[1] ?? 0), 6)
         expect(all.low).toBeLessThanOrEqual(all.central)
         expect(all.central).toBeLessThanOrEqual(all.high)
@@ -62,8 +67,8 @@ describe('the caffeine that is left', () => {
           [...some, ...others].reduce((sum, { milligrams }) => sum + milligrams, 0) + 1e-9,
         )
         const drunk = some.filter(({ drankAt }) => drankAt <= bedtime)
-        const later = residualAt(drunk, minutesAfter(bedtime, minutes), usual)
-        expect(later.central).toBeLessThanOrEqual(residualAt(drunk, bedtime, usual).central)
+        const later = residualBand(drunk, minutesAfter(bedtime, minutes), usual)
+        expect(later.central).toBeLessThanOrEqual(residualBand(drunk, bedtime, usual).central)
       }),
     )
   })
@@ -73,12 +78,9 @@ describe('the caffeine that is left', () => {
   })
 
   test('the next espresso at two leaves about 25 mg at half past ten, by itself', () => {
-    const espresso = { milligrams: USUAL_MILLIGRAMS.espresso, drankAt: at('14:00') }
-    expect(shownResidual(nextDrinkLeaves(espresso, bedtime, usual) ?? usual)).toEqual({
-      low: 10,
-      central: 25,
-      high: 35,
-    })
+    const espresso = { milligrams: 84, drankAt: at('14:00') }
+    const leaves = nextDrinkLeaves(espresso, bedtime, usual)
+    expect(leaves && shownResidual(leaves)).toEqual({ low: 10, central: 25, high: 35 })
     expect(nextDrinkLeaves({ ...espresso, drankAt: at('22:31') }, bedtime, usual)).toBeNull()
   })
 })
@@ -89,7 +91,7 @@ describe('the curve', () => {
     expect(curve).toHaveLength(25)
     expect(curve.map(({ central }) => central).slice(0, 12)).toEqual(Array.from({ length: 12 }, () => 0))
     expect(curve[12]).toEqual({ at: minutesBefore(bedtime, 60), low: 60, central: 60, high: 60 })
-    expect(curve.at(-1)).toEqual({ at: bedtime, ...residualAt([dose(60, 1)], bedtime, usual) })
+    expect(curve.at(-1)).toEqual({ at: bedtime, ...residualBand([dose(60, 1)], bedtime, usual) })
   })
 
   test('has at most 200 points, in order, and none for no time', () => {
@@ -165,6 +167,6 @@ describe('amounts above what is advised', () => {
   })
 
   test('every drink with a name has a usual amount', () => {
-    expect([...Object.keys(USUAL_MILLIGRAMS), 'other'].sort()).toEqual([...DRINK_KINDS].sort())
+    expect([...DRINKS.map(({ kind }) => kind), 'other']).toEqual(DRINK_KINDS)
   })
 })
