@@ -77,7 +77,7 @@ export const eveningService = (ports: ServicePorts): EveningService => {
     const chosen = keeper.records().settings.zone
     return chosen === 'system' ? clock.zone() : chosen
   }
-  const planFor = planKeeper(() => keeper.records(), zone)
+  const planFor = planKeeper(keeper.records, zone, (evening) => keeper.log(evening, evening))
   const live = (now: Instant): Live => {
     const evenings = liveEvenings(now, zone())
     return {

@@ -5,11 +5,14 @@ import type { EveningDate } from './evening/evening-date'
 import { addEvenings } from './evening/evening-date'
 import { resolveInEvening } from './evening/wall-time'
 import type { Zone } from './evening/zone'
+import { happeningsOf } from './log/happenings-of'
+import type { LogEvent } from './log/log-event'
 import type { EveningPlan } from './planner/evening-plan'
-import type { BusyTime } from './planner/evening-wish'
+import type { BusyTime, EveningWish } from './planner/evening-wish'
 import { eveningWishOf } from './planner/evening-wish-of'
-import { planEvening } from './planner/plan-evening'
+import { planThrough } from './planner/plan-through'
 import type { Commitment } from './routine/commitment'
+import { changeOf } from './routine/evening-change'
 import type { NightWish } from './routine/night-of'
 import { nightOf } from './routine/night-of'
 import { bathLimits } from './safety/bath-limits'
@@ -36,24 +39,42 @@ export const busyTime = ({ evening, start, end }: Commitment, zone: Zone): BusyT
 /** What the records want of one evening. */
 export const wishOf = ({ routine }: Records, evening: EveningDate): NightWish => nightOf(routine, evening)
 
-/** The plan of one evening; null on an evening without one. */
-export const planOf = (records: Records, evening: EveningDate, zone: Zone): EveningPlan | null => {
+/** What the planner needs to know about one evening; null on an evening without a plan. */
+export const eveningWishFrom = (records: Records, evening: EveningDate, zone: Zone): EveningWish | null => {
   const { routine, health } = records
-  const wish = wishOf(records, evening)
-  if (wish.kind !== 'night') return null
-  return planEvening(
-    eveningWishOf({
-      routine,
-      night: wish,
-      evening,
-      zone,
-      caffeine: routine.caffeine,
-      commitments: routine.commitments
-        .filter((commitment) => commitment.evening === evening)
-        .map((commitment) => busyTime(commitment, zone)),
-      medicines: health.medicines,
-      magnesium: magnesiumGate(health.answers).gate === 'open',
-      bathMinutes: bathLimits(health.answers).minutes,
-    }),
-  )
+  const night = wishOf(records, evening)
+  if (night.kind !== 'night') return null
+  const change = changeOf(routine, evening)
+  const { homeAt } = change
+  return eveningWishOf({
+    routine,
+    night,
+    evening,
+    zone,
+    caffeine: routine.caffeine,
+    commitments: routine.commitments
+      .filter((commitment) => commitment.evening === evening)
+      .map((commitment) => busyTime(commitment, zone)),
+    medicines: health.medicines,
+    magnesium: magnesiumGate(health.answers).gate === 'open',
+    bathMinutes: bathLimits(health.answers).minutes,
+    ownSteps: routine.ownSteps,
+    moments: routine.moments,
+    meals: routine.meals,
+    splitDose: routine.splitDose,
+    change,
+    ...(homeAt === undefined ? {} : { homeAt: resolveInEvening(evening, homeAt, zone).instant }),
+  })
+}
+
+/** The plan of one evening through what the log says happened in it; null on an evening without one. */
+export const planOf = (
+  records: Records,
+  evening: EveningDate,
+  zone: Zone,
+  log: readonly LogEvent[] = [],
+): EveningPlan | null => {
+  const wish = eveningWishFrom(records, evening, zone)
+  const { replanFrom } = changeOf(records.routine, evening)
+  return wish && planThrough(wish, happeningsOf(log, evening, replanFrom))
 }

@@ -49,7 +49,7 @@ export const conflictSentence = (
   telling: Telling,
   plan: EveningPlan,
   conflict: Conflict,
-  now: Instant = plan.bedtime,
+  now: Instant = plan.now ?? plan.bedtime,
 ): string => {
   const reasons = conflict.rules.map((rule) => reason(telling, plan, rule, now))
   return telling.say(($) => $.conflicts.sentence, {

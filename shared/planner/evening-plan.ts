@@ -92,6 +92,8 @@ export interface EveningPlan {
   readonly steps: readonly PlannedStep[]
   readonly conflicts: readonly Conflict[]
   readonly notes: readonly PlanNote[]
+  /** From when on it was last planned anew; null while it is as it was planned beforehand. */
+  readonly now: Instant | null
   /** When the user gets home, where that was said of this evening. */
   readonly homeAt: Instant | null
   /** What the last answer or wish for a new plan moved; empty while everything lies where it lay. */

@@ -6,7 +6,6 @@ import type { StepId } from '../routine/step'
 import type { RuleId } from './evening-plan'
 import type { EveningWish } from './evening-wish'
 import { spacingOf } from './medicine-spacing'
-import { BETWEEN_PORTIONS } from './portions'
 import type { Span } from './span'
 import { spanBetween } from './span'
 
@@ -29,6 +28,9 @@ export interface MedicineGap {
   readonly from: Instant
   readonly to: Instant
 }
+
+/** Two portions of magnesium are at least this many minutes apart (design choice: an intake each, not one big one). */
+export const BETWEEN_PORTIONS = 120
 
 /** Whether a step is an intake of magnesium, which keeps its distance from medicines. */
 export const isMagnesium = (step: StepId): boolean => step === 'magnesium' || step === 'magnesium_2'

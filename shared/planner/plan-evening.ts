@@ -63,6 +63,7 @@ export const planEvening = (wish: EveningWish): EveningPlan => {
     steps,
     conflicts,
     notes,
+    now: wish.now ?? null,
     homeAt: wish.homeAt ?? null,
     moved: [],
   }

@@ -1,9 +1,7 @@
 import type { Candidate, Choice } from './choices'
 import { isPreferred } from './choices'
 import type { Hindrance } from './forbidden-times'
-
-/** Two portions of magnesium are at least this many minutes apart (design choice: an intake each, not one big one). */
-export const BETWEEN_PORTIONS = 120
+import { BETWEEN_PORTIONS } from './forbidden-times'
 
 /** Where the first portion may be asked to go for the second one: not out of its preferred window. */
 const placesToShare = ({ choices }: Candidate): readonly Choice[] =>
