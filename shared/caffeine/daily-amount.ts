@@ -1,5 +1,3 @@
-import type { Instant } from '../evening/instant'
-import { minutesBetween } from '../evening/instant'
 import type { CaffeineCircumstance } from './half-life'
 import type { Dose } from './residual'
 
@@ -13,14 +11,6 @@ export interface CaffeineWarning {
 const MOST_AT_ONCE = 200
 const MOST_A_DAY = 400
 const MOST_A_DAY_FOR_TWO = 200
-const DAY_MINUTES = 1440
-
-/** The doses of the day that a bedtime closes: the twenty-four hours up to it. */
-export const dayOf = <Kind extends Dose>(doses: readonly Kind[], bedtime: Instant): Kind[] =>
-  doses.filter(({ drankAt }) => {
-    const minutes = minutesBetween(drankAt, bedtime)
-    return minutes >= 0 && minutes < DAY_MINUTES
-  })
 
 /** What of one day's doses is above the advised amounts; the largest single dose is named. */
 export const caffeineWarnings = (

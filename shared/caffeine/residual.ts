@@ -15,17 +15,11 @@ export interface Residual {
   readonly high: number
 }
 
-/** What is left at one moment of a curve. */
-export interface CurvePoint extends Residual {
-  readonly at: Instant
-}
-
 /** How much that is by what studies noticed; no amount is called safe. */
 export type ResidualLevel = 'low' | 'unclear' | 'likely'
 
 /** Nearly all of a dose is taken up within this many minutes; until then it counts whole (Institute of Medicine 2001). */
 const UPTAKE_MINUTES = 45
-const MOST_POINTS = 200
 
 /**
  * The caffeine left at a moment, in milligrams, for a half-life in hours; drinks after that moment count for nothing.
@@ -49,24 +43,6 @@ export const residualBand = (doses: readonly Dose[], at: Instant, halfLife: Half
   central: residualAt(doses, at, halfLife.central),
   high: residualAt(doses, at, halfLife.long),
 })
-
-/**
- * The curve between two moments, both included, as evenly spaced points: one every five minutes, or 200 where that
- * would be more. Empty where `to` does not lie after `from`.
- */
-export const residualCurve = (
-  doses: readonly Dose[],
-  from: Instant,
-  to: Instant,
-  halfLife: HalfLife,
-): CurvePoint[] => {
-  if (!(to > from)) return []
-  const count = Math.min(MOST_POINTS, Math.ceil(minutesBetween(from, to) / 5) + 1)
-  return Array.from({ length: count }, (_, index) => {
-    const at = from + Math.round(((to - from) * index) / (count - 1))
-    return { at, ...residualBand(doses, at, halfLife) }
-  })
-}
 
 /**
  * What a drink would leave at bedtime by itself; null when it would come after bedtime.

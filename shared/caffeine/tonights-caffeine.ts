@@ -1,10 +1,12 @@
 import type { HealthDocument } from '../document/health-document'
 import type { Instant } from '../evening/instant'
 import type { LoggedDrink } from '../log/drinks-of'
+import type { CaffeineWarning } from './daily-amount'
+import { caffeineWarnings } from './daily-amount'
 import type { CaffeineCircumstance, HalfLife } from './half-life'
 import { halfLifeFor } from './half-life'
-import type { Residual } from './residual'
-import { residualBand, shownResidual } from './residual'
+import type { Residual, ResidualLevel } from './residual'
+import { residualBand, residualLevel, shownResidual } from './residual'
 
 /** Today's drinks and what they may leave at bedtime. Always an estimate. */
 export interface TonightsCaffeine {
@@ -13,6 +15,10 @@ export interface TonightsCaffeine {
   readonly halfLife: HalfLife | null
   /** Milligrams as shown; null without a bedtime or an estimate. */
   readonly atBedtime: Residual | null
+  /** Where that amount lies by what studies noticed; null without an estimate or a drink. */
+  readonly level: ResidualLevel | null
+  /** What of today's drinks is above the advised amounts. */
+  readonly warnings: readonly CaffeineWarning[]
 }
 
 /** What is known to change how fast somebody clears caffeine. */
@@ -27,11 +33,14 @@ export const tonightsCaffeine = (
   health: HealthDocument,
   bedtime: Instant | null,
 ): TonightsCaffeine => {
-  const halfLife = halfLifeFor(circumstancesOf(health))
+  const circumstances = circumstancesOf(health)
+  const halfLife = halfLifeFor(circumstances)
+  const left = halfLife === null || bedtime === null ? null : residualBand(drinks, bedtime, halfLife)
   return {
     drinks,
     halfLife,
-    atBedtime:
-      halfLife === null || bedtime === null ? null : shownResidual(residualBand(drinks, bedtime, halfLife)),
+    atBedtime: left && shownResidual(left),
+    level: left && drinks.length > 0 ? residualLevel(left.central) : null,
+    warnings: caffeineWarnings(drinks, circumstances),
   }
 }

@@ -254,9 +254,9 @@ export const en = {
       decaf: 'Decaf',
       other: 'Other drink',
     },
-    left: 'About {{central}} mg left at bedtime (estimate, for most people {{low}} to {{high}} mg).',
+    left: 'About {{central}} mg left at bedtime (estimate, {{low}}–{{high}} mg).',
     none: 'No caffeine logged today.',
-    next_espresso: 'Your next espresso would leave about {{milligrams}} mg at bedtime.',
+    next_espresso: 'Your next espresso would leave about {{milligrams}} mg.',
     ask_doctor:
       'Evenfall makes no estimate of your caffeine. Ask your doctor or pharmacist how long it stays with you.',
     estimate: 'An estimate, not a measurement. It differs a lot from person to person.',
@@ -276,6 +276,19 @@ export const en = {
     by_formula: 'Tonight’s limit is {{time}}: the amount in your last drink decides.',
     by_two_o_clock: 'Tonight’s limit is {{time}}: the rule of 14:00 decides.',
     no_limit: 'With this little caffeine there is no limit tonight.',
+  },
+  caffeineSentences: {
+    levels: {
+      low: 'By this estimate that is little.',
+      unclear: 'Studies disagree whether that much is noticed.',
+      likely: 'In studies, that much was often noticed in sleep.',
+    },
+    warnings: {
+      single_over_200: 'One drink holds {{milligrams}} mg. For adults the advice is at most 200 mg at once.',
+      day_over_200:
+        'Today adds up to {{milligrams}} mg. While pregnant or breastfeeding the advice is at most 200 mg a day.',
+      day_over_400: 'Today adds up to {{milligrams}} mg. For adults the advice is at most 400 mg a day.',
+    },
   },
   numbers: {
     two: 'two',

@@ -261,9 +261,9 @@ export const nl: Messages = {
       decaf: 'Decafé',
       other: 'Iets anders',
     },
-    left: 'Rond bedtijd nog ongeveer {{central}} mg (schatting, bij de meeste mensen {{low}} tot {{high}} mg).',
+    left: 'Rond bedtijd nog ongeveer {{central}} mg (schatting, {{low}}–{{high}} mg).',
     none: 'Vandaag nog geen cafeïne genoteerd.',
-    next_espresso: 'Van nog een espresso is rond bedtijd ongeveer {{milligrams}} mg over.',
+    next_espresso: 'Van nog een espresso blijft ongeveer {{milligrams}} mg over.',
     ask_doctor:
       'Evenfall maakt voor jou geen schatting van je cafeïne. Vraag je arts of apotheker hoe lang je er iets van merkt.',
     estimate: 'Schatting, geen meting. Dit verschilt sterk per persoon.',
@@ -283,6 +283,21 @@ export const nl: Messages = {
     by_formula: 'De grens van vanavond is {{time}}: de hoeveelheid in je laatste drankje is bepalend.',
     by_two_o_clock: 'De grens van vanavond is {{time}}: de regel van 14:00 is bepalend.',
     no_limit: 'Met zo weinig cafeïne is er vanavond geen grens.',
+  },
+  caffeineSentences: {
+    levels: {
+      low: 'Volgens deze schatting is dat weinig.',
+      unclear: 'Onderzoeken verschillen erover of je zoveel merkt.',
+      likely: 'In onderzoek was zoveel vaak aan de slaap te merken.',
+    },
+    warnings: {
+      single_over_200:
+        'In één drankje zit {{milligrams}} mg. Voor volwassenen is het advies hooguit 200 mg in één keer.',
+      day_over_200:
+        'Vandaag kom je op {{milligrams}} mg. Bij zwangerschap of borstvoeding is het advies hooguit 200 mg per dag.',
+      day_over_400:
+        'Vandaag kom je op {{milligrams}} mg. Voor volwassenen is het advies hooguit 400 mg per dag.',
+    },
   },
   numbers: {
     two: 'twee',

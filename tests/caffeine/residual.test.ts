@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { caffeineWarnings, dayOf } from '../../shared/caffeine/daily-amount'
+import { caffeineWarnings } from '../../shared/caffeine/daily-amount'
 import { DRINKS } from '../../shared/caffeine/drinks'
 import { type CaffeineCircumstance, type HalfLife, halfLifeFor } from '../../shared/caffeine/half-life'
 import {
@@ -8,11 +8,10 @@ import {
   nextDrinkLeaves,
   residualAt,
   residualBand,
-  residualCurve,
   residualLevel,
   shownResidual,
 } from '../../shared/caffeine/residual'
-import { MINUTE, minutesAfter, minutesBefore } from '../../shared/evening/instant'
+import { minutesAfter, minutesBefore } from '../../shared/evening/instant'
 import { DRINK_KINDS } from '../../shared/log/log-event'
 import { at } from '../support/evenings'
 
@@ -85,36 +84,6 @@ describe('the caffeine that is left', () => {
   })
 })
 
-describe('the curve', () => {
-  test('has a point every five minutes from its first to its last moment', () => {
-    const curve = residualCurve([dose(60, 1)], minutesBefore(bedtime, 120), bedtime, usual)
-    expect(curve).toHaveLength(25)
-    expect(curve.map(({ central }) => central).slice(0, 12)).toEqual(Array.from({ length: 12 }, () => 0))
-    expect(curve[12]).toEqual({ at: minutesBefore(bedtime, 60), low: 60, central: 60, high: 60 })
-    expect(curve.at(-1)).toEqual({ at: bedtime, ...residualBand([dose(60, 1)], bedtime, usual) })
-  })
-
-  test('has at most 200 points, in order, and none for no time', () => {
-    fc.assert(
-      fc.property(anyDoses, fc.integer({ min: 1, max: 10_000 }), (doses, minutes) => {
-        const from = minutesBefore(bedtime, minutes)
-        const curve = residualCurve(doses, from, bedtime, usual)
-        expect(curve.length).toBeLessThanOrEqual(200)
-        expect(curve.length).toBeGreaterThanOrEqual(2)
-        expect([curve[0]?.at, curve.at(-1)?.at]).toEqual([from, bedtime])
-        curve.slice(1).forEach(({ at: moment }, index) => {
-          expect(moment).toBeGreaterThan(curve[index]?.at ?? moment)
-          expect(moment - (curve[index]?.at ?? 0)).toBeLessThanOrEqual(
-            Math.max(5 * MINUTE, (minutes * MINUTE) / 199) + 1,
-          )
-        })
-      }),
-    )
-    expect(residualCurve([dose(60, 1)], bedtime, bedtime, usual)).toEqual([])
-    expect(residualCurve([dose(60, 1)], minutesAfter(bedtime, 1), bedtime, usual)).toEqual([])
-  })
-})
-
 describe('half-lives', () => {
   test.each<[CaffeineCircumstance[], HalfLife | null]>([
     [[], usual],
@@ -159,11 +128,6 @@ describe('amounts above what is advised', () => {
         circumstances,
       ),
     ).toEqual(warnings)
-  })
-
-  test('count the day that the bedtime closes', () => {
-    const doses = [dose(1, 24), dose(2, 23.9), dose(3, 0), dose(4, -0.1)]
-    expect(dayOf(doses, bedtime).map(({ milligrams }) => milligrams)).toEqual([2, 3])
   })
 
   test('every drink with a name has a usual amount', () => {
