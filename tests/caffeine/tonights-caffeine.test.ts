@@ -49,7 +49,7 @@ describe('tonight’s caffeine', () => {
   })
 
   test('stays longer with ciprofloxacin', () => {
-    const medicines = [{ medicine: 'ciprofloxacin' as const, times: [time('08:00')] }]
+    const medicines = [{ id: 'one', medicine: 'ciprofloxacin' as const, times: [time('08:00')] }]
     expect(tonightsCaffeine([], { ...health, medicines }, bedtime).halfLife?.central).toBe(8)
   })
 })
