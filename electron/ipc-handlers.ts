@@ -1,5 +1,5 @@
 import { REQUESTS, type RequestName } from '../shared/ipc'
-import type { RequestHandlers } from './requests'
+import type { RequestHandlers } from './request-handlers'
 
 /** Which frame asks, as far as Electron knows it. */
 export interface AskingFrame {

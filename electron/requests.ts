@@ -1,18 +1,13 @@
 import { eveningCalendar } from '../shared/calendar/evening-calendar'
-import type { Argument, Replies, RequestName } from '../shared/ipc'
 import type { Clock, Notifier, OpenDialog, SaveDialog } from '../shared/ports'
 import { everyEvening } from '../shared/routine/change-night'
 import type { BlockingQuestion } from '../shared/safety/questions'
 import { answersFromList } from '../shared/safety/questions'
 import type { EveningService } from './evening-service'
 import type { RecordsKeeper } from './records-keeper'
+import type { RequestHandlers } from './request-handlers'
 import { routineRequests } from './routine-requests'
 import { weekFileRequests } from './week-file-requests'
-
-/** Answers to everything the window may ask. */
-export type RequestHandlers = {
-  readonly [Name in RequestName]: (argument: Argument<Name>) => Replies[Name] | Promise<Replies[Name]>
-}
 
 /** Shows files in the system's file manager. */
 export interface Folders {

@@ -17,7 +17,7 @@ import {
 import { mergedPauses } from '../shared/week/pauses'
 import { weekOf } from '../shared/week/week-of'
 import type { EveningService } from './evening-service'
-import type { RequestHandlers } from './requests'
+import type { RequestHandlers } from './request-handlers'
 
 /** The requests that look at the routine or change it. */
 type RoutineRequests = Pick<

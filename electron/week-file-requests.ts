@@ -4,7 +4,7 @@ import type { OpenedWeek } from '../shared/ipc'
 import { misfitSentence } from '../shared/languages/misfit-sentence'
 import type { OpenDialog, SaveDialog } from '../shared/ports'
 import type { EveningService } from './evening-service'
-import type { RequestHandlers } from './requests'
+import type { RequestHandlers } from './request-handlers'
 
 /** What handing a week on stands on. */
 export interface WeekFilePorts {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isOurPage } from '../../electron/app-protocol'
 import type { AskEvent } from '../../electron/ipc-handlers'
 import { answerRequests } from '../../electron/ipc-handlers'
-import type { RequestHandlers } from '../../electron/requests'
+import type { RequestHandlers } from '../../electron/request-handlers'
 import { REQUESTS } from '../../shared/ipc'
 
 const ours: AskEvent = { senderFrame: { url: 'app://evenfall/index.html', parent: null } }
