@@ -1,11 +1,13 @@
 import { useEffect } from 'react'
 import type { StepView, TonightView } from '../shared/view'
+import { SCREENS, type Screen } from './screen'
 import { takeBack } from './wishes'
 import type { Words } from './words'
 
-const isField = (target: EventTarget | null): boolean =>
+/** Whether somebody is typing there: single keys mean nothing else then. */
+export const inField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  target.matches('input:not([type=radio], [type=checkbox]), [role=spinbutton]')
+  target.matches('input:not([type=radio], [type=checkbox]), textarea, [role=spinbutton]')
 
 /** The answer given last tonight, by when it happened. */
 export const lastAnswer = ({ steps }: TonightView): NonNullable<StepView['logged']> | undefined =>
@@ -16,22 +18,36 @@ export const lastAnswer = ({ steps }: TonightView): NonNullable<StepView['logged
       undefined,
     )
 
-/** Ctrl or Cmd with a comma opens the settings, with Z takes tonight's last answer back. */
+interface Ways {
+  show(screen: Screen): void
+  openSettings(): void
+  candle(): void
+}
+
+/**
+ * Keys that work on every screen, with Ctrl or Cmd: 1 and on for the screens, a comma for the settings, D for the
+ * candle, Z to take tonight's last answer back. Under a dialog they wait.
+ */
 export const useShortcuts = (
   words: Words,
-  { tonight, welcomed }: { tonight: TonightView; welcomed: boolean },
-  openSettings: () => void,
+  { tonight }: { tonight: TonightView },
+  { show, openSettings, candle }: Ways,
 ): void => {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || !welcomed) return
-      if (event.key === ',') {
-        event.preventDefault()
-        openSettings()
-      } else if (event.key.toLowerCase() === 'z' && !isField(event.target)) {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return
+      if (document.querySelector('[role=dialog]')) return
+      const screen = SCREENS[Number(event.key) - 1]
+      const key = event.key.toLowerCase()
+      if (screen) show(screen)
+      else if (key === ',') openSettings()
+      else if (key === 'd') candle()
+      else if (key === 'z' && !inField(event.target)) {
         const last = lastAnswer(tonight)
         if (last) void takeBack(words, tonight.evening, last.id)
-      }
+        return
+      } else return
+      event.preventDefault()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)

@@ -12,12 +12,14 @@ interface Props {
   strict: boolean
   /** Whether focus starts at the bedtime. */
   autoFocus?: boolean
+  /** Whether the two fields share a narrow panel. */
+  narrow?: boolean
   onChange(night: DraftNight): void
   ref?: RefObject<HTMLDivElement | null>
 }
 
 /** Bedtime, wake time, and the time in bed between them. */
-export const NightFields = ({ night, strict, autoFocus = false, onChange, ref }: Props) => {
+export const NightFields = ({ night, strict, autoFocus = false, narrow = false, onChange, ref }: Props) => {
   const { t } = useWords()
   const found = strict ? nightProblem(night) : null
   const minutes = minutesInBed(night)
@@ -28,7 +30,7 @@ export const NightFields = ({ night, strict, autoFocus = false, onChange, ref }:
       : t(($) => $.night[found.problem])
   }
   return (
-    <div className={styles.fields} ref={ref}>
+    <div className={narrow ? `${styles.fields} ${styles.narrow}` : styles.fields} ref={ref}>
       <TimeField
         label={t(($) => $.night.bedtime)}
         value={night.bed}

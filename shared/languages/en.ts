@@ -232,7 +232,7 @@ export const en = {
     busy_same: 'Both times are the same.',
     steps_tonight: 'Steps tonight',
     toast_moved: '{{step}}: now at {{time}}',
-    toast_repaired: 'Done: {{repair}}',
+    toast_repaired: 'Changed: {{repair}}',
     toast_replanned: 'Planned again from now',
     toast_usual: 'Tonight is as usual again',
   },

@@ -1,0 +1,73 @@
+import { CalendarDays, Flame, type LucideIcon, Settings, Sunset } from 'lucide-react'
+import { Button } from 'react-aria-components/Button'
+import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip'
+import type { EveningView } from '../shared/view'
+import { Brand } from './brand'
+import { SCREENS, type Screen } from './screen'
+import styles from './side-bar.module.css'
+import { useWords } from './words'
+
+const icons: Record<Screen, LucideIcon> = { tonight: Sunset, week: CalendarDays }
+
+interface Props {
+  view: EveningView
+  shown: Screen
+  onShow(screen: Screen): void
+  onCandle(): void
+  onSettings(): void
+}
+
+/** The way through the window; in a narrow one the names move to tooltips, and stay readable for a screen reader. */
+export const SideBar = ({ view, shown, onShow, onCandle, onSettings }: Props) => {
+  const { t } = useWords()
+  return (
+    <div className={styles.bar}>
+      <Brand nameClass={styles.label} />
+      <nav aria-label={t(($) => $.navigation.screens)} className={styles.screens}>
+        {SCREENS.map((screen) => (
+          <Item
+            key={screen}
+            icon={icons[screen]}
+            name={t(($) => $.navigation[screen])}
+            current={screen === shown}
+            onPress={() => onShow(screen)}
+          />
+        ))}
+      </nav>
+      <div className={styles.below}>
+        <Item
+          icon={Flame}
+          name={t(($) => $.navigation.candle)}
+          pressed={view.theme === 'candle'}
+          onPress={onCandle}
+        />
+        <Item icon={Settings} name={t(($) => $.settings.title)} onPress={onSettings} />
+      </div>
+    </div>
+  )
+}
+
+interface ItemProps {
+  icon: LucideIcon
+  name: string
+  current?: boolean
+  pressed?: boolean
+  onPress(): void
+}
+
+const Item = ({ icon: Icon, name, current, pressed, onPress }: ItemProps) => (
+  <TooltipTrigger delay={400}>
+    <Button
+      className={styles.item ?? ''}
+      onPress={onPress}
+      {...(current ? { 'aria-current': 'page' } : {})}
+      {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+    >
+      <Icon size={18} strokeWidth={1.75} aria-hidden />
+      <span className={styles.label}>{name}</span>
+    </Button>
+    <Tooltip placement="right" offset={8} className={styles.tooltip ?? ''}>
+      {name}
+    </Tooltip>
+  </TooltipTrigger>
+)

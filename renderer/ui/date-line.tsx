@@ -1,0 +1,39 @@
+import { parseDate } from '@internationalized/date'
+import { useId } from 'react'
+import { DateField as AriaDateField, DateInput, DateSegment } from 'react-aria-components/DateField'
+import { I18nProvider } from 'react-aria-components/I18nProvider'
+import { Label } from 'react-aria-components/Label'
+import { type EveningDate, parseEveningDate } from '../../shared/evening/evening-date'
+import { useWords } from '../words'
+import styles from './date-line.module.css'
+import { FieldProblem } from './field-problem'
+
+interface Props {
+  label: string
+  value: EveningDate | null
+  problem?: string | undefined
+  onChange(value: EveningDate | null): void
+}
+
+/** A date in segments, the day before the month as everywhere in the window. */
+export const DateLine = ({ label, value, problem, onChange }: Props) => {
+  const { language } = useWords()
+  const problemId = useId()
+  return (
+    <I18nProvider locale={language === 'en' ? 'en-GB' : 'nl-NL'}>
+      <AriaDateField
+        value={value === null ? null : parseDate(value)}
+        onChange={(date) => onChange(date ? (parseEveningDate(date.toString()) ?? null) : null)}
+        isInvalid={problem !== undefined}
+        className={styles.field ?? ''}
+        {...(problem === undefined ? {} : { 'aria-describedby': problemId })}
+      >
+        <Label className={styles.label ?? ''}>{label}</Label>
+        <DateInput className={styles.input ?? ''}>
+          {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
+        </DateInput>
+        <FieldProblem id={problemId} text={problem} />
+      </AriaDateField>
+    </I18nProvider>
+  )
+}

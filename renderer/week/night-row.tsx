@@ -1,0 +1,81 @@
+import type { EveningDate } from '../../shared/evening/evening-date'
+import type { WeekNight } from '../../shared/week/week-night'
+import { shortSpan } from '../format/spans'
+import { useWords, type Words } from '../words'
+import { capital, shortDate, weekdayName } from './day-names'
+import styles from './night-row.module.css'
+import { NightStrip } from './night-strip'
+import type { StripAxis } from './strip-axis'
+
+interface Props {
+  night: WeekNight
+  axis: StripAxis
+  width: number
+  usual: number | null
+  tonight: EveningDate
+  selected: boolean
+  unsaved: boolean
+  onSelect(): void
+}
+
+/** What is worth saying below a day's name, the most urgent first. */
+const states = ({ t, language }: Words, { night, tonight, unsaved }: Props): string[] => [
+  ...(unsaved ? [t(($) => $.week.unsaved)] : []),
+  ...(night.evening === tonight ? [t(($) => $.navigation.tonight)] : [shortDate(language, night.evening)]),
+  ...(night.exception && night.wish.kind === 'night' ? [t(($) => $.week.exception)] : []),
+]
+
+/** One evening of the week: its name as a button, its strip, and when to be in bed and up. */
+export const NightRow = (props: Props) => {
+  const words = useWords()
+  const { t, language, time } = words
+  const { night, axis, width, usual, tonight, selected, unsaved, onSelect } = props
+  const { plan, evening, wish } = night
+  const over = evening < tonight
+  const marked = unsaved || evening === tonight || night.exception
+  const clock = night.clockForward
+  return (
+    <tr
+      className={styles.row}
+      data-selected={selected || undefined}
+      data-tonight={evening === tonight || undefined}
+      data-over={over || undefined}
+    >
+      <th scope="row" className={styles.day}>
+        <button
+          type="button"
+          className={styles.pick}
+          aria-pressed={selected}
+          tabIndex={selected ? 0 : -1}
+          data-evening={evening}
+          onClick={onSelect}
+        >
+          <span className={styles.name}>{capital(weekdayName(language, evening))}</span>{' '}
+          <span className={marked ? styles.marked : styles.date}>{states(words, props).join(' · ')}</span>
+        </button>
+      </th>
+      <td className={styles.course}>
+        {width > 0 && <NightStrip night={night} axis={axis} width={width} usual={usual} over={over} />}
+        {wish.kind !== 'night' && <span className={styles.none}>{t(($) => $.week.no_plan[wish.kind])}</span>}
+        {clock !== 0 && (
+          <span className={styles.clock}>
+            {t(($) => (clock > 0 ? $.week.clock_forward : $.week.clock_back), {
+              span: shortSpan(t, Math.abs(clock)),
+            })}
+          </span>
+        )}
+      </td>
+      {plan ? (
+        <>
+          <td className={night.exception ? styles.changed : styles.bed}>{time(plan.bedtime)}</td>
+          <td className={styles.wake}>{time(plan.wake)}</td>
+        </>
+      ) : (
+        <>
+          <td className={styles.wake}>{'–'}</td>
+          <td className={styles.wake}>{'–'}</td>
+        </>
+      )}
+    </tr>
+  )
+}

@@ -1,0 +1,105 @@
+import { type KeyboardEvent, useRef } from 'react'
+import type { EveningDate } from '../../shared/evening/evening-date'
+import type { WallTime } from '../../shared/evening/wall-time'
+import { wallTimeFromMinutes } from '../../shared/evening/wall-time'
+import { eveningMinutes } from '../../shared/week/evening-minutes'
+import type { WeekView } from '../../shared/week/week-of'
+import { wallTimeText } from '../format/wall-time-text'
+import { useSize } from '../ui/use-size'
+import { useWords } from '../words'
+import { weekRange } from './day-names'
+import { NightRow } from './night-row'
+import styles from './night-table.module.css'
+import { acrossStrip, axisFor, axisHours, onAxis, type StripAxis } from './strip-axis'
+
+interface Props {
+  week: WeekView
+  tonight: EveningDate
+  selected: EveningDate
+  unsaved: boolean
+  onSelect(evening: EveningDate): void
+  onKey(event: KeyboardEvent): void
+}
+
+const axisOf = ({ nights }: WeekView): StripAxis =>
+  axisFor(
+    nights.flatMap(({ evening, plan }) => {
+      if (!plan) return []
+      const shown = plan.steps.filter(({ id }) => id === 'warm_bath' || id === 'magnesium')
+      const first = Math.min(plan.bedtime, ...shown.map(({ window }) => window[0]))
+      return [{ start: onAxis(evening, first, plan.zone) - 10, end: onAxis(evening, plan.wake, plan.zone) }]
+    }),
+  )
+
+/** The week as a table: a row an evening, with its strip on the axis all evenings share. */
+export const NightTable = ({ week, tonight, selected, unsaved, onSelect, onKey }: Props) => {
+  const words = useWords()
+  const { t, language } = words
+  const head = useRef<HTMLTableCellElement>(null)
+  const size = useSize(head)
+  const width = size?.width ?? 0
+  const axis = axisOf(week)
+  const usual = week.usualBed === null ? null : usualOn(axis, week.usualBed)
+  return (
+    <div className={styles.frame}>
+      <table className={styles.table} onKeyDown={onKey}>
+        <caption className={styles.caption}>
+          {t(($) => $.week.caption, { range: weekRange(language, week.first) })}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className={styles.caption}>{t(($) => $.week.evening)}</span>
+            </th>
+            <th scope="col" className={styles.axis} ref={head}>
+              <span className={styles.caption}>{t(($) => $.week.course)}</span>
+              {width > 0 && <AxisHours axis={axis} width={width} usual={usual} />}
+            </th>
+            <th scope="col" className={styles.time}>
+              {t(($) => $.week.bed)}
+            </th>
+            <th scope="col" className={styles.time}>
+              {t(($) => $.week.wake)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {week.nights.map((night) => (
+            <NightRow
+              key={night.evening}
+              night={night}
+              axis={axis}
+              width={width}
+              usual={usual}
+              tonight={tonight}
+              selected={night.evening === selected}
+              unsaved={unsaved && night.evening === selected}
+              onSelect={() => onSelect(night.evening)}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** The usual bedtime on the axis, where the axis reaches it. */
+const usualOn = ({ from, to }: StripAxis, bed: WallTime): number | null =>
+  [eveningMinutes(bed), eveningMinutes(bed) + 1440, eveningMinutes(bed) - 1440].find(
+    (minutes) => minutes >= from && minutes <= to,
+  ) ?? null
+
+const AxisHours = ({ axis, width, usual }: { axis: StripAxis; width: number; usual: number | null }) => {
+  const words = useWords()
+  const x = acrossStrip(axis, width)
+  return (
+    <svg className={styles.hours} width={width} height={36} aria-hidden="true">
+      {axisHours(axis, width, words.clock === '24' ? 56 : 76).map((minutes) => (
+        <text key={minutes} x={Math.min(width - 20, Math.max(20, x(minutes)))} y={19} textAnchor="middle">
+          {wallTimeText(words, wallTimeFromMinutes(minutes))}
+        </text>
+      ))}
+      {usual !== null && <path d={`M${x(usual) - 5} 28h10l-5 6z`} fill="var(--accent)" />}
+    </svg>
+  )
+}

@@ -1,0 +1,67 @@
+import { type FormEvent, useRef, useState } from 'react'
+import { addEvenings, type EveningDate } from '../../shared/evening/evening-date'
+import type { Pause } from '../../shared/routine/routine'
+import { type DraftPause, mergedPauses, pauseProblem } from '../../shared/week/pauses'
+import { focusProblem } from '../forms/night-fields'
+import { Button } from '../ui/button'
+import { DateLine } from '../ui/date-line'
+import { Sheet } from '../ui/sheet'
+import { useWords } from '../words'
+import styles from './week-dialog.module.css'
+import { setPauses } from './week-wishes'
+
+interface Props {
+  pauses: readonly Pause[]
+  first: EveningDate
+  onClose(): void
+}
+
+/** Pauses the evenings from one date to another. */
+export const PauseDialog = ({ pauses, first, onClose }: Props) => {
+  const words = useWords()
+  const { t } = words
+  const [draft, setDraft] = useState<DraftPause>({ from: first, to: addEvenings(first, 6) })
+  const [strict, setStrict] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  const found = strict ? pauseProblem(draft) : null
+  const problemAt = (field: 'from' | 'to'): string | undefined =>
+    found?.field === field ? t(($) => $.week.pause_problems[found.problem]) : undefined
+  const save = async (event: FormEvent): Promise<void> => {
+    event.preventDefault()
+    setStrict(true)
+    const { from, to } = draft
+    if (pauseProblem(draft) || from === null || to === null) {
+      // The fields learn that they are invalid with this render; focus follows it.
+      requestAnimationFrame(() => focusProblem(form.current))
+    } else if (await setPauses(words, mergedPauses([...pauses, { from, to }]))) {
+      onClose()
+    }
+  }
+  return (
+    <Sheet title={t(($) => $.week.pause)} onClose={onClose}>
+      <form className={styles.form} onSubmit={(event) => void save(event)} noValidate ref={form}>
+        <p className={styles.quiet}>{t(($) => $.week.pause_text)}</p>
+        <DateLine
+          label={t(($) => $.week.pause_from)}
+          value={draft.from}
+          problem={problemAt('from')}
+          onChange={(from) => setDraft({ ...draft, from })}
+        />
+        <DateLine
+          label={t(($) => $.week.pause_to)}
+          value={draft.to}
+          problem={problemAt('to')}
+          onChange={(to) => setDraft({ ...draft, to })}
+        />
+        <div className={styles.actions}>
+          <Button look="quiet" onPress={onClose}>
+            {t(($) => $.night.cancel)}
+          </Button>
+          <Button look="filled" type="submit">
+            {t(($) => $.night.save)}
+          </Button>
+        </div>
+      </form>
+    </Sheet>
+  )
+}

@@ -1,0 +1,21 @@
+import type { WeekNight } from '../../shared/week/week-night'
+import { shortSpan } from '../format/spans'
+import type { Words } from '../words'
+
+/** An evening's strip in a full sentence: when in bed and for how long, and when its windows are. */
+export const stripSentence = ({ t, time, name }: Words, { plan, wish, minutesInBed }: WeekNight): string => {
+  if (!plan) return wish.kind === 'night' ? '' : t(($) => $.week.no_plan[wish.kind])
+  const bed = t(($) => $.week.strip_bed, {
+    from: time(plan.bedtime),
+    to: time(plan.wake),
+    span: shortSpan(t, minutesInBed ?? 0),
+  })
+  const windows = plan.steps
+    .filter(({ id, start }) => start !== null && (id === 'warm_bath' || id === 'magnesium'))
+    .map(({ id, window: [from, to] }) =>
+      from === to
+        ? t(($) => $.week.strip_moment, { step: name(id), time: time(from) })
+        : t(($) => $.week.strip_window, { step: name(id), from: time(from), to: time(to) }),
+    )
+  return [bed, ...windows].join(' ')
+}

@@ -1,0 +1,134 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+import type { EveningDate } from '../../shared/evening/evening-date'
+import { weekdayOf } from '../../shared/evening/evening-date'
+import type { Night } from '../../shared/routine/routine'
+import type { EveningView } from '../../shared/view'
+import { mondayOf } from '../../shared/week/week-of'
+import { useLeave, useUnsaved } from '../leaving'
+import { tell } from '../ui/toast-queue'
+import { useWords } from '../words'
+import { weekdayName } from './day-names'
+import { type Draft, isChanged, savedDraft } from './draft'
+import { EmptyWeek } from './empty-week'
+import { NightPanel } from './night-panel'
+import { NightTable } from './night-table'
+import { PastPanel } from './past-panel'
+import { onRowKey } from './row-keys'
+import { useWeek } from './use-week'
+import { useWeekKeys } from './use-week-keys'
+import styles from './week.module.css'
+import { WeekCards } from './week-cards'
+import { WeekFoot } from './week-foot'
+import { WeekHead } from './week-head'
+import { pasteNight, removeException } from './week-wishes'
+
+/** The week as a table of evenings, and the chosen one beside it to change. */
+export const Week = ({ view }: { view: EveningView }) => {
+  const words = useWords()
+  const leave = useLeave()
+  const tonight = view.tonight.evening
+  const [monday, setMonday] = useState(() => mondayOf(tonight))
+  const [chosen, setChosen] = useState<EveningDate>(tonight)
+  const [draft, setDraft] = useState<Draft | null>(null)
+  const [copied, setCopied] = useState<Night | null>(null)
+  const [perDay, setPerDay] = useState(false)
+  const table = useRef<HTMLDivElement>(null)
+  const panel = useRef<HTMLElement>(null)
+  const { week, reload } = useWeek(view, monday)
+  const night = week?.nights.find(({ evening }) => evening === chosen) ?? week?.nights[0]
+  const noteOf = (evening: EveningDate): string =>
+    view.routine.changes.find((one) => one.evening === evening)?.note ?? ''
+  const saved = night && savedDraft(night, view.routine.week[weekdayOf(night.evening)], noteOf(night.evening))
+  const unsaved = draft !== null && saved !== undefined && isChanged(draft, saved)
+  useUnsaved(unsaved)
+
+  const focusRow = (evening: EveningDate): void =>
+    table.current?.querySelector<HTMLElement>(`[data-evening="${evening}"]`)?.focus()
+  const choose = (evening: EveningDate, goOn: () => void = () => undefined): void => {
+    if (evening === night?.evening) return goOn()
+    leave(() => {
+      setDraft(null)
+      setChosen(evening)
+      goOn()
+    })
+  }
+  const show = (first: EveningDate): void => {
+    if (first === monday) return choose(tonight)
+    leave(() => {
+      setDraft(null)
+      setMonday(first)
+      setChosen(mondayOf(tonight) === first ? tonight : first)
+    })
+  }
+  useWeekKeys(monday, mondayOf(tonight), show)
+
+  if (!week || !night || !saved) return null
+  if (Object.keys(view.routine.week).length === 0 && view.routine.exceptions.length === 0 && !perDay) {
+    return <EmptyWeek evening={tonight} onPerDay={() => setPerDay(true)} />
+  }
+  const { evening } = night
+  const onSaved = async (): Promise<void> => {
+    await reload()
+    setDraft(null)
+  }
+  const edit = (): void => {
+    panel.current?.scrollIntoView({ block: 'nearest' })
+    ;(panel.current?.querySelector<HTMLElement>('[role=spinbutton], input') ?? panel.current)?.focus()
+  }
+  const onKey = (event: KeyboardEvent): void =>
+    onRowKey(event, week, evening, {
+      move: (to) => choose(to, () => focusRow(to)),
+      edit,
+      exception: () => {
+        if (draft) setDraft({ ...draft, scope: 'tonight' })
+        edit()
+      },
+      remove: () => {
+        if (night.exception && evening >= tonight) void removeException(words, view, evening)
+      },
+      copy: () => {
+        if (night.wish.kind !== 'night') return
+        setCopied({ bed: night.wish.bed, wake: night.wish.wake })
+        const { t, language } = words
+        tell({ text: t(($) => $.week.copied, { day: weekdayName(language, evening) }) })
+      },
+      paste: () => {
+        if (copied && evening >= tonight) leave(() => void pasteNight(words, view, evening, copied))
+      },
+    })
+  return (
+    <main className={styles.week}>
+      <WeekHead week={week} tonight={tonight} onShow={show} />
+      <div className={styles.columns}>
+        <div className={styles.nights} ref={table}>
+          <NightTable
+            week={week}
+            tonight={tonight}
+            selected={evening}
+            unsaved={unsaved}
+            onSelect={choose}
+            onKey={onKey}
+          />
+          <WeekFoot week={week} />
+        </div>
+        {evening < tonight ? (
+          <PastPanel key={evening} night={night} note={noteOf(evening)} ref={panel} />
+        ) : (
+          <NightPanel
+            key={evening}
+            view={view}
+            week={week}
+            night={night}
+            draft={draft ?? saved}
+            saved={saved}
+            onDraft={setDraft}
+            onSaved={onSaved}
+            onBack={() => focusRow(evening)}
+            ref={panel}
+          />
+        )}
+        <WeekCards view={view} week={week} evening={evening} />
+      </div>
+    </main>
+  )
+}
