@@ -10,11 +10,15 @@ import type { LogEvent } from './log/log-event'
 import type { EveningPlan } from './planner/evening-plan'
 import type { BusyTime, EveningWish } from './planner/evening-wish'
 import { eveningWishOf } from './planner/evening-wish-of'
+import type { PlannedEvening } from './planner/plan-through'
 import { planThrough } from './planner/plan-through'
+import type { Why } from './planner/why'
+import { whyThis } from './planner/why'
 import type { Commitment } from './routine/commitment'
 import { changeOf } from './routine/evening-change'
 import type { NightWish } from './routine/night-of'
 import { nightOf } from './routine/night-of'
+import type { StepId } from './routine/step'
 import { bathLimits } from './safety/bath-limits'
 import { magnesiumGate } from './safety/magnesium-gate'
 
@@ -67,14 +71,34 @@ export const eveningWishFrom = (records: Records, evening: EveningDate, zone: Zo
   })
 }
 
+const plannedEvening = (
+  records: Records,
+  evening: EveningDate,
+  zone: Zone,
+  log: readonly LogEvent[],
+): PlannedEvening | null => {
+  const wish = eveningWishFrom(records, evening, zone)
+  const { replanFrom } = changeOf(records.routine, evening)
+  return wish && planThrough(wish, happeningsOf(log, evening, replanFrom))
+}
+
 /** The plan of one evening through what the log says happened in it; null on an evening without one. */
 export const planOf = (
   records: Records,
   evening: EveningDate,
   zone: Zone,
   log: readonly LogEvent[] = [],
-): EveningPlan | null => {
-  const wish = eveningWishFrom(records, evening, zone)
-  const { replanFrom } = changeOf(records.routine, evening)
-  return wish && planThrough(wish, happeningsOf(log, evening, replanFrom))
+): EveningPlan | null => plannedEvening(records, evening, zone, log)?.plan ?? null
+
+/** Why each step of an evening lies where {@link planOf} places it. */
+export const whyOf = (
+  records: Records,
+  evening: EveningDate,
+  zone: Zone,
+  log: readonly LogEvent[] = [],
+): { readonly [step in StepId]?: readonly Why[] } => {
+  const planned = plannedEvening(records, evening, zone, log)
+  if (!planned) return {}
+  const { plan, wish } = planned
+  return Object.fromEntries(plan.steps.map((step) => [step.id, whyThis(wish, plan, step)]))
 }

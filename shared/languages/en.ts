@@ -79,6 +79,41 @@ export const en = {
     repair_skip: 'Leave out “{{step}}”',
     repair_move_bedtime: 'Bedtime {{time}}',
   },
+  reasons: {
+    bedtime: 'This is the bedtime you chose; everything else is planned back from it.',
+    answered: 'You answered this step, so it stays as it is.',
+    usual: 'Its usual moment for this bedtime is {{time}}.',
+    own_moment: 'You put it at {{time}}.',
+    window: 'It suits any start from {{from}} to {{to}}.',
+    only_start: 'It belongs at {{time}}.',
+    now: 'It was already {{time}} when the rest of the evening was planned again.',
+    home: 'You’re home at {{time}}.',
+    medicine: 'It keeps its distance from {{medicine}}.',
+    step: '“{{step}}” is at {{time}}.',
+    commitment: 'You’re busy {{label}}.',
+    dinner: 'Dinner',
+    order: '“{{later}}” usually comes {{minutes}} minutes or more after “{{earlier}}”.',
+    with_a_meal: 'No other hour tonight is free of your medicine, so it goes with a meal.',
+    two_o_clock: 'You keep to no caffeine after 14:00, and that comes first.',
+    caffeine: {
+      standard:
+        'For {{milligrams}} mg of caffeine Evenfall counts {{hours}} hours back from bed. Studies differ, so take it as a guide.',
+      lenient:
+        'For {{milligrams}} mg of caffeine Evenfall counts {{hours}} hours back from bed, the shorter count you chose.',
+      cautious:
+        'For {{milligrams}} mg of caffeine Evenfall counts {{hours}} hours back from bed, the longer count for slow clearance.',
+    },
+    background: {
+      alcohol_cutoff: 'Alcohol can disturb sleep. The exact number of hours isn’t established.',
+      exercise_end: 'Intense exercise in the last hour before bed may disturb sleep.',
+      dim_lights: 'Experts advise dim light for the last three hours; two is easier to live with.',
+      warm_bath: 'It ends an hour before bed, so your body has time to cool down.',
+      screens_off: 'An hour without screens is a habit worth trying; the evidence is limited.',
+      magnesium: 'No study tested the exact hour; this one makes an easy routine.',
+      magnesium_2: 'Two smaller portions go a meal and an evening apart.',
+      wind_down: 'It fills the last quiet part of the evening, before the lights go out.',
+    },
+  },
   medicines: {
     antibiotic_unknown: 'your antibiotic',
     levofloxacin: 'levofloxacin',

@@ -85,6 +85,43 @@ export const nl: Messages = {
     repair_skip: '“{{step}}” weglaten',
     repair_move_bedtime: 'Bedtijd {{time}}',
   },
+  reasons: {
+    bedtime: 'Dit is de bedtijd die je koos; al het andere wordt van daaruit teruggerekend.',
+    answered: 'Deze stap heb je al beantwoord, dus die blijft zo staan.',
+    usual: 'Het gewone moment bij deze bedtijd is {{time}}.',
+    own_moment: 'Je hebt dit zelf op {{time}} gezet.',
+    window: 'Beginnen kan goed van {{from}} tot {{to}}.',
+    only_start: 'Dit hoort om {{time}}.',
+    now: 'Het was al {{time}} toen de rest van de avond opnieuw werd gepland.',
+    home: 'Je bent om {{time}} thuis.',
+    medicine: 'Er moet genoeg tijd zitten tussen dit en {{medicine}}.',
+    step: '“{{step}}” is om {{time}}.',
+    commitment: 'Je bent bezet van {{label}}.',
+    dinner: 'Avondeten',
+    order: '“{{later}}” komt meestal {{minutes}} minuten of langer na “{{earlier}}”.',
+    with_a_meal:
+      'Geen ander uur van vanavond ligt ver genoeg van je medicijn, dus het gaat bij een maaltijd.',
+    two_o_clock: 'Je houdt het op geen cafeïne na 14:00, en dat is eerder.',
+    caffeine: {
+      standard:
+        'Voor {{milligrams}} mg cafeïne rekent Evenfall {{hours}} uur terug vanaf je bedtijd. Onderzoeken verschillen, dus zie het als richtlijn.',
+      lenient:
+        'Voor {{milligrams}} mg cafeïne rekent Evenfall {{hours}} uur terug vanaf je bedtijd: de kortere telling die je koos.',
+      cautious:
+        'Voor {{milligrams}} mg cafeïne rekent Evenfall {{hours}} uur terug vanaf je bedtijd: de langere telling voor trage afbraak.',
+    },
+    background: {
+      alcohol_cutoff: 'Alcohol kan je slaap verstoren. Het precieze aantal uren staat niet vast.',
+      exercise_end: 'Intensief sporten in het laatste uur voor bed kan je slaap verstoren.',
+      dim_lights:
+        'Deskundigen raden de laatste drie uur gedimd licht aan; twee uur is makkelijker vol te houden.',
+      warm_bath: 'Het eindigt een uur voor bedtijd, zodat je lichaam kan afkoelen.',
+      screens_off: 'Een uur zonder schermen is het proberen waard; het bewijs is beperkt.',
+      magnesium: 'Geen onderzoek heeft het precieze uur getest; dit is een makkelijke gewoonte.',
+      magnesium_2: 'Twee kleinere porties: een bij de maaltijd en een later op de avond.',
+      wind_down: 'Dit vult het laatste rustige deel van de avond, voor het licht uitgaat.',
+    },
+  },
   medicines: {
     antibiotic_unknown: 'je antibioticum',
     levofloxacin: 'levofloxacine',

@@ -18,9 +18,14 @@ export type Happening =
     }
   | { readonly kind: 'asked'; readonly at: Instant }
 
-/** An evening planned so far, and the answers it rests on. */
-interface SoFar {
+/** A plan, and the wish it was made from in the end: with what had been settled by then and from when on. */
+export interface PlannedEvening {
   readonly plan: EveningPlan
+  readonly wish: EveningWish
+}
+
+/** An evening planned so far, and the answers it rests on. */
+interface SoFar extends PlannedEvening {
   readonly answered: readonly SettledStep[]
 }
 
@@ -31,17 +36,18 @@ interface SoFar {
  *
  * @example planThrough(wish, [bathDoneAt('21:50')]) // the wind-down makes room for what came late
  */
-export const planThrough = (wish: EveningWish, happenings: readonly Happening[]): EveningPlan =>
+export const planThrough = (wish: EveningWish, happenings: readonly Happening[]): PlannedEvening =>
   happenings.reduce<SoFar>((soFar, happening) => plannedAnew(wish, soFar, happening), {
     plan: planEvening(wish),
+    wish,
     answered: wish.settled,
-  }).plan
+  })
 
 const plannedAnew = (wish: EveningWish, { plan, answered }: SoFar, happening: Happening): SoFar => {
   const settled = happening.kind === 'answered' ? settledBy(wish, plan, happening) : undefined
   const answers = settled ? [...answered.filter(({ id }) => id !== settled.id), settled] : answered
   const begun = happening.kind === 'answered' ? begunBy(plan, happening) : []
-  const fresh = planEvening({
+  const wishNow = {
     ...wish,
     settled: [
       ...answers,
@@ -50,10 +56,12 @@ const plannedAnew = (wish: EveningWish, { plan, answered }: SoFar, happening: Ha
       ),
     ],
     now: Math.max(happening.at, wish.now ?? happening.at),
-  })
+  }
+  const fresh = planEvening(wishNow)
   const steps = fresh.steps.map((step) => begun.find(({ id }) => id === step.id) ?? step)
   const because = happening.kind === 'answered' ? happening.step : 'asked'
-  return { plan: { ...fresh, steps, moved: movedBetween(plan, steps, because) }, answered: answers }
+  const moved = movedBetween(plan, steps, because)
+  return { plan: { ...fresh, steps, moved }, wish: wishNow, answered: answers }
 }
 
 /** How an answered step stands: done when it happened, skipped where it would have been. */

@@ -2,11 +2,15 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { minutesAfter, minutesBefore } from '../../shared/evening/instant'
 import type { EveningPlan, PlannedStep } from '../../shared/planner/evening-plan'
+import type { EveningWish } from '../../shared/planner/evening-wish'
 import type { Happening } from '../../shared/planner/plan-through'
-import { planThrough } from '../../shared/planner/plan-through'
+import { planThrough as plannedThrough } from '../../shared/planner/plan-through'
 import type { StepId } from '../../shared/routine/step'
 import { at, evening, ownStep, shown } from '../support/evenings'
 import { fewSteps, randomEvenings } from '../support/random-evenings'
+
+const planThrough = (wish: EveningWish, happenings: readonly Happening[]): EveningPlan =>
+  plannedThrough(wish, happenings).plan
 
 const stepOf = (plan: EveningPlan, id: StepId): PlannedStep | undefined =>
   plan.steps.find((step) => step.id === id)
