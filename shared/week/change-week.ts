@@ -3,7 +3,7 @@ import { WEEKDAYS, weekdayOf } from '../evening/evening-date'
 import { changeOneNight } from '../routine/change-night'
 import type { EveningException, Night, Routine } from '../routine/routine'
 
-/** A routine with another night on one weekday; null makes it a rest evening. */
+/** A routine with another night on one weekday, such as one copied from another; null makes it a rest evening. */
 export const changeWeekday = <Kept extends Routine>(
   routine: Kept,
   weekday: Weekday,
@@ -52,7 +52,3 @@ export const clearException = <Kept extends Routine>(routine: Kept, evening: Eve
   ...routine,
   exceptions: routine.exceptions.filter((exception) => exception.evening !== evening),
 })
-
-/** A routine where other weekdays get the night of one, or become rest evenings like it. */
-export const copyNight = <Kept extends Routine>(routine: Kept, from: Weekday, to: readonly Weekday[]): Kept =>
-  to.reduce((changed, weekday) => changeWeekday(changed, weekday, routine.week[from] ?? null), routine)

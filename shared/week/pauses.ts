@@ -1,6 +1,6 @@
 import type { EveningDate } from '../evening/evening-date'
 import { addEvenings } from '../evening/evening-date'
-import type { Pause, Routine } from '../routine/routine'
+import type { Pause } from '../routine/routine'
 
 /** Two dates as typed; null while a field is not filled in. */
 export interface DraftPause {
@@ -33,18 +33,3 @@ export const mergedPauses = (pauses: readonly Pause[]): Pause[] =>
       if (!before || pause.from > addEvenings(before.to, 1)) return [...merged, pause]
       return [...merged.slice(0, -1), { from: before.from, to: pause.to > before.to ? pause.to : before.to }]
     }, [])
-
-/** A routine with these evenings paused as well. The pause must be one without a {@link pauseProblem}. */
-export const withPause = <Kept extends Routine>(routine: Kept, pause: Pause): Kept => ({
-  ...routine,
-  pauses: mergedPauses([...routine.pauses, pause]),
-})
-
-/** A routine that is planned again from this evening on: the pause it lies in ends the evening before. */
-export const resumedFrom = <Kept extends Routine>(routine: Kept, evening: EveningDate): Kept => ({
-  ...routine,
-  pauses: routine.pauses.flatMap((pause) => {
-    if (evening < pause.from || evening > pause.to) return [pause]
-    return evening === pause.from ? [] : [{ from: pause.from, to: addEvenings(evening, -1) }]
-  }),
-})

@@ -8,7 +8,6 @@ import {
   changeThis,
   changeWeekday,
   clearException,
-  copyNight,
 } from '../../shared/week/change-week'
 import { minutesByTheClock, nightProblem } from '../../shared/week/night-problem'
 import { date, time } from '../support/evenings'
@@ -75,16 +74,6 @@ describe('every Saturday', () => {
         }
       }),
     )
-  })
-})
-
-describe('copying a night', () => {
-  test('gives Friday’s night to Saturday, and a rest evening too', () => {
-    const week = routineOf({ usual: '22:30-06:45', FR: '23:15-07:30', MO: null })
-    expect(copyNight(week, 'FR', ['SA', 'SU'])).toEqual(
-      routineOf({ usual: '22:30-06:45', FR: '23:15-07:30', SA: '23:15-07:30', SU: '23:15-07:30', MO: null }),
-    )
-    expect(copyNight(week, 'MO', ['WE']).week.WE).toBeUndefined()
   })
 })
 

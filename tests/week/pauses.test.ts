@@ -2,20 +2,16 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addEvenings, eveningsFrom } from '../../shared/evening/evening-date'
 import type { Pause } from '../../shared/routine/routine'
-import { mergedPauses, pauseProblem, resumedFrom, withPause } from '../../shared/week/pauses'
+import { mergedPauses, pauseProblem } from '../../shared/week/pauses'
 import { date } from '../support/evenings'
-import { routineOf } from './a-week'
 
 const pause = (from: string, to: string): Pause => ({ from: date(from), to: date(to) })
-const routine = routineOf({ usual: '22:30-06:45' })
 
 describe('pauses', () => {
   test('a holiday and an illness that overlap become one', () => {
-    const ill = withPause(
-      withPause(routine, pause('2027-05-05', '2027-05-10')),
-      pause('2027-05-01', '2027-05-07'),
-    )
-    expect(ill.pauses).toEqual([pause('2027-05-01', '2027-05-10')])
+    expect(mergedPauses([pause('2027-05-05', '2027-05-10'), pause('2027-05-01', '2027-05-07')])).toEqual([
+      pause('2027-05-01', '2027-05-10'),
+    ])
   })
 
   test('those that follow each other become one, those with an evening between stay two', () => {
@@ -32,19 +28,6 @@ describe('pauses', () => {
     expect(mergedPauses([pause('2027-05-01', '2027-05-10'), pause('2027-05-03', '2027-05-04')])).toEqual([
       pause('2027-05-01', '2027-05-10'),
     ])
-  })
-
-  test('end the evening before one is taken up again', () => {
-    const away = {
-      ...routine,
-      pauses: [pause('2027-05-01', '2027-05-10'), pause('2027-07-01', '2027-07-10')],
-    }
-    expect(resumedFrom(away, date('2027-05-08')).pauses).toEqual([
-      pause('2027-05-01', '2027-05-07'),
-      pause('2027-07-01', '2027-07-10'),
-    ])
-    expect(resumedFrom(away, date('2027-05-01')).pauses).toEqual([pause('2027-07-01', '2027-07-10')])
-    expect(resumedFrom(away, date('2027-06-01'))).toEqual(away)
   })
 
   test.each([
