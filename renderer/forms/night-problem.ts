@@ -1,7 +1,7 @@
 import { parseWallTime } from '../../shared/evening/wall-time'
 import type { DraftNight } from '../../shared/week/night-problem'
 
-export type { DraftNight, NightProblem } from '../../shared/week/night-problem'
+export type { DraftNight } from '../../shared/week/night-problem'
 export { minutesByTheClock as minutesInBed, nightProblem } from '../../shared/week/night-problem'
 
 /** What the fields show where no night is known yet. */
