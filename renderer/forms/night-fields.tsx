@@ -14,15 +14,25 @@ interface Props {
   autoFocus?: boolean
   /** Whether the two fields share a narrow panel. */
   narrow?: boolean
+  /** Minutes in bed where the clocks change; counted by the clock on the wall when left out. */
+  elapsed?: number | undefined
   onChange(night: DraftNight): void
   ref?: RefObject<HTMLDivElement | null>
 }
 
 /** Bedtime, wake time, and the time in bed between them. */
-export const NightFields = ({ night, strict, autoFocus = false, narrow = false, onChange, ref }: Props) => {
+export const NightFields = ({
+  night,
+  strict,
+  autoFocus = false,
+  narrow = false,
+  elapsed,
+  onChange,
+  ref,
+}: Props) => {
   const { t } = useWords()
   const found = strict ? nightProblem(night) : null
-  const minutes = minutesInBed(night)
+  const minutes = elapsed ?? minutesInBed(night)
   const problemAt = (field: 'bed' | 'wake'): string | undefined => {
     if (found?.field !== field) return undefined
     return 'minutes' in found
@@ -30,7 +40,7 @@ export const NightFields = ({ night, strict, autoFocus = false, narrow = false, 
       : t(($) => $.night[found.problem])
   }
   return (
-    <div className={narrow ? `${styles.fields} ${styles.narrow}` : styles.fields} ref={ref}>
+    <div className={narrow && !found ? `${styles.fields} ${styles.narrow}` : styles.fields} ref={ref}>
       <TimeField
         label={t(($) => $.night.bedtime)}
         value={night.bed}

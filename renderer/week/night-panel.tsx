@@ -1,5 +1,6 @@
 import { Info } from 'lucide-react'
 import { type FormEvent, type RefObject, useId, useRef, useState } from 'react'
+import { minutesBetween } from '../../shared/evening/instant'
 import type { EveningView } from '../../shared/view'
 import type { WeekNight } from '../../shared/week/week-night'
 import type { WeekView } from '../../shared/week/week-of'
@@ -45,11 +46,13 @@ export const NightPanel = ({ view, week, night, draft, saved, onDraft, onSaved, 
   const [strict, setStrict] = useState(false)
   const changed = isChanged(draft, saved)
   const preview = usePreview(evening, draft, changed, night.plan)
+  const problem = draft.resting ? null : nightProblem(draft.night)
+  const elapsed = preview && !problem ? minutesBetween(preview.bedtime, preview.wake) : undefined
   const day = weekdayName(language, evening)
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     setStrict(true)
-    if (!draft.resting && nightProblem(draft.night)) {
+    if (problem) {
       // The fields learn that they are invalid with this render; focus follows it.
       requestAnimationFrame(() => focusProblem(fields.current))
     } else if (await saveDraft(words, view, evening, draft, saved)) {
@@ -76,10 +79,18 @@ export const NightPanel = ({ view, week, night, draft, saved, onDraft, onSaved, 
             <NightFields
               night={draft.night}
               strict={strict}
-              narrow
+              narrow={words.clock === '24'}
+              elapsed={elapsed}
               onChange={(times) => onDraft({ ...draft, night: times })}
               ref={fields}
             />
+          )}
+          {preview && preview.notes.length > 0 && (
+            <ul className={styles.notes}>
+              {preview.notes.map((note) => (
+                <li key={note}>{t(($) => $.planNotes[note], { time: words.time(preview.bedtime) })}</li>
+              ))}
+            </ul>
           )}
           {!draft.resting && (
             <StepSwitches view={view} saved={night.plan} preview={preview} draft={draft} onDraft={onDraft} />

@@ -18,12 +18,12 @@ interface Props {
   onSelect(): void
 }
 
-/** What is worth saying below a day's name, the most urgent first. */
-const states = ({ t, language }: Words, { night, tonight, unsaved }: Props): string[] => [
-  ...(unsaved ? [t(($) => $.week.unsaved)] : []),
-  ...(night.evening === tonight ? [t(($) => $.navigation.tonight)] : [shortDate(language, night.evening)]),
-  ...(night.exception && night.wish.kind === 'night' ? [t(($) => $.week.exception)] : []),
-]
+/** What is worth saying below a day's name. */
+const stateOf = ({ t, language }: Words, { night, tonight, unsaved }: Props): string => {
+  if (unsaved) return t(($) => $.week.unsaved)
+  const day = night.evening === tonight ? t(($) => $.navigation.tonight) : shortDate(language, night.evening)
+  return night.exception && night.wish.kind === 'night' ? `${day} · ${t(($) => $.week.exception)}` : day
+}
 
 /** One evening of the week: its name as a button, its strip, and when to be in bed and up. */
 export const NightRow = (props: Props) => {
@@ -51,7 +51,7 @@ export const NightRow = (props: Props) => {
           onClick={onSelect}
         >
           <span className={styles.name}>{capital(weekdayName(language, evening))}</span>{' '}
-          <span className={marked ? styles.marked : styles.date}>{states(words, props).join(' · ')}</span>
+          <span className={marked ? styles.marked : styles.date}>{stateOf(words, props)}</span>
         </button>
       </th>
       <td className={styles.course}>

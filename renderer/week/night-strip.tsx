@@ -40,8 +40,7 @@ export const NightStrip = ({ night, axis, width, usual, over }: Props) => {
       className={over ? `${styles.strip} ${styles.over}` : styles.strip}
       width={width}
       height={HEIGHT}
-      role="img"
-      aria-label={stripSentence(words, night)}
+      {...(plan ? { role: 'img', 'aria-label': stripSentence(words, night, plan) } : { 'aria-hidden': true })}
     >
       <linearGradient id={id}>
         <stop offset="0" stopColor="var(--bed)" stopOpacity="0.72" />

@@ -21,6 +21,9 @@ interface Props {
   onKey(event: KeyboardEvent): void
 }
 
+/** Pixels an hour's label takes with the gap after it. */
+const ROOM = { '24': 56, '12': 78 }
+
 const axisOf = ({ nights }: WeekView): StripAxis =>
   axisFor(
     nights.flatMap(({ evening, plan }) => {
@@ -92,10 +95,13 @@ const usualOn = ({ from, to }: StripAxis, bed: WallTime): number | null =>
 const AxisHours = ({ axis, width, usual }: { axis: StripAxis; width: number; usual: number | null }) => {
   const words = useWords()
   const x = acrossStrip(axis, width)
+  const room = ROOM[words.clock]
+  // The labels at both ends stay above the strips.
+  const inside = (across: number): number => Math.min(width - room / 2 + 6, Math.max(room / 2 - 6, across))
   return (
     <svg className={styles.hours} width={width} height={36} aria-hidden="true">
-      {axisHours(axis, width, words.clock === '24' ? 56 : 76).map((minutes) => (
-        <text key={minutes} x={Math.min(width - 20, Math.max(20, x(minutes)))} y={19} textAnchor="middle">
+      {axisHours(axis, width, room).map((minutes) => (
+        <text key={minutes} x={inside(x(minutes))} y={19} textAnchor="middle">
           {wallTimeText(words, wallTimeFromMinutes(minutes))}
         </text>
       ))}

@@ -1,16 +1,20 @@
+import type { EveningPlan } from '../../shared/planner/evening-plan'
 import type { WeekNight } from '../../shared/week/week-night'
 import { shortSpan } from '../format/spans'
 import type { Words } from '../words'
 
-/** An evening's strip in a full sentence: when in bed and for how long, and when its windows are. */
-export const stripSentence = ({ t, time, name }: Words, { plan, wish, minutesInBed }: WeekNight): string => {
-  if (!plan) return wish.kind === 'night' ? '' : t(($) => $.week.no_plan[wish.kind])
+/** An evening's strip in full sentences: when in bed and for how long, and when its windows are. */
+export const stripSentence = (
+  { t, time, name }: Words,
+  { minutesInBed }: WeekNight,
+  { bedtime, wake, steps }: EveningPlan,
+): string => {
   const bed = t(($) => $.week.strip_bed, {
-    from: time(plan.bedtime),
-    to: time(plan.wake),
+    from: time(bedtime),
+    to: time(wake),
     span: shortSpan(t, minutesInBed ?? 0),
   })
-  const windows = plan.steps
+  const windows = steps
     .filter(({ id, start }) => start !== null && (id === 'warm_bath' || id === 'magnesium'))
     .map(({ id, window: [from, to] }) =>
       from === to

@@ -71,6 +71,10 @@ export const Week = ({ view }: { view: EveningView }) => {
     await reload()
     setDraft(null)
   }
+  const showPanel = (): void => {
+    // The panel of another evening is a new one; it is there after this render.
+    requestAnimationFrame(() => panel.current?.scrollIntoView({ block: 'nearest' }))
+  }
   const edit = (): void => {
     panel.current?.scrollIntoView({ block: 'nearest' })
     ;(panel.current?.querySelector<HTMLElement>('[role=spinbutton], input') ?? panel.current)?.focus()
@@ -106,7 +110,7 @@ export const Week = ({ view }: { view: EveningView }) => {
             tonight={tonight}
             selected={evening}
             unsaved={unsaved}
-            onSelect={choose}
+            onSelect={(one) => choose(one, showPanel)}
             onKey={onKey}
           />
           <WeekFoot week={week} />
