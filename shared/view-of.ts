@@ -11,7 +11,7 @@ import type { LogEvent } from './log/log-event'
 import type { EveningPlan } from './planner/evening-plan'
 import { shownEvening } from './planner/shown-evening'
 import type { Records } from './records'
-import { wishOf } from './records'
+import { whyOf, wishOf } from './records'
 import type { ReminderLedger } from './reminders/ledger'
 import { outcomeOf } from './reminders/outcome'
 import { snoozesFor } from './reminders/snooze'
@@ -59,6 +59,7 @@ const tonightOf = ({ records, planOf, log, pending, ledger, now, zone }: Seen): 
         snoozes: snoozesFor(planned, now),
       }
     }),
+    why: whyOf(records, evening, zone, log),
   }
 }
 

@@ -6,10 +6,12 @@ import type { Zone } from './evening/zone'
 import type { Language } from './languages/language'
 import type { Entry } from './log/log-event'
 import type { EveningPlan, PlannedStep } from './planner/evening-plan'
+import type { Why } from './planner/why'
 import type { FileTrouble, SaveProblem } from './ports'
 import type { Outcome } from './reminders/outcome'
 import type { SnoozeMinutes } from './reminders/snooze'
 import type { NightWish } from './routine/night-of'
+import type { StepId } from './routine/step'
 import type { BathLimits } from './safety/bath-limits'
 import type { MagnesiumGate } from './safety/magnesium-gate'
 
@@ -29,6 +31,8 @@ export interface TonightView {
   /** Absent on an evening without a plan. */
   readonly plan: EveningPlan | null
   readonly steps: readonly StepView[]
+  /** Why each step lies where it lies, the weightiest reason first. */
+  readonly why: { readonly [step in StepId]?: readonly Why[] }
 }
 
 /** Something the user should know and can act on. */
