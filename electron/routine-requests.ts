@@ -14,6 +14,7 @@ import {
   changeWeekday,
   clearException,
 } from '../shared/week/change-week'
+import { gradualMove, withMove } from '../shared/week/gradual-move'
 import { mergedPauses } from '../shared/week/pauses'
 import { weekOf } from '../shared/week/week-of'
 import type { EveningService } from './evening-service'
@@ -28,6 +29,8 @@ type RoutineRequests = Pick<
   | 'setWeekNights'
   | 'clearException'
   | 'setExceptions'
+  | 'moveGradually'
+  | 'declineCoach'
   | 'setPauses'
   | 'setCommitments'
   | 'switchStep'
@@ -61,16 +64,12 @@ export const routineRequests = (clock: Clock, service: EveningService): RoutineR
           ? changeEveryNight(routine, evening, night)
           : { ...clearException(routine, evening), week: {} }
       }),
-    week: ({ first }) =>
-      weekOf(
-        {
-          routine: service.records().routine,
-          zone: service.zone(),
-          now: clock.now(),
-          planOf: service.planFor,
-        },
-        first,
-      ),
+    week: ({ first }) => {
+      const { routine } = service.records()
+      const sources = { routine, zone: service.zone(), now: clock.now(), planOf: service.planFor }
+      const week = weekOf(sources, first)
+      return week.coach?.evening === routine.declinedClockChange ? { ...week, coach: null } : week
+    },
     previewNight: ({ evening, night, steps }) => {
       const records = service.records()
       const changed = changeThis(records.routine, { evening, ...night })
@@ -84,6 +83,14 @@ export const routineRequests = (clock: Clock, service: EveningService): RoutineR
     clearException: ({ evening }) => service.change('routine', (routine) => clearException(routine, evening)),
     setExceptions: ({ exceptions }) =>
       service.change('routine', (routine) => changeThese(routine, exceptions)),
+    moveGradually: ({ to, minutesANight }) => {
+      const { routine } = service.records()
+      const proposed = gradualMove(routine, service.view().tonight.evening, to, minutesANight)
+      if (!proposed.possible) return { carried: false, refusal: 'nothing_planned' }
+      return service.change('routine', () => withMove(routine, proposed.move))
+    },
+    declineCoach: ({ evening }) =>
+      service.change('routine', (routine) => ({ ...routine, declinedClockChange: evening })),
     setPauses: ({ pauses }) =>
       service.change('routine', (routine) => ({ ...routine, pauses: mergedPauses(pauses) })),
     setCommitments: ({ evening, commitments }) =>

@@ -42,6 +42,10 @@ export const REQUESTS = {
   clearException: z.strictObject({ evening: eveningDate }),
   /** Adds dated exceptions, or replaces those of the same dates. */
   setExceptions: z.strictObject({ exceptions: routineParts.exceptions.max(100) }),
+  /** Moves the whole week to another night, a few minutes an evening. */
+  moveGradually: z.strictObject({ to: night, minutesANight: z.number().int().min(1).max(120) }),
+  /** "No small steps for this clock change", named by its evening. */
+  declineCoach: z.strictObject({ evening: eveningDate }),
   setPauses: z.strictObject({ pauses: routineParts.pauses.max(100) }),
   setCommitments: z.strictObject({
     evening: eveningDate,
@@ -145,6 +149,8 @@ export interface Replies {
   setWeekNights: Carried
   clearException: Carried
   setExceptions: Carried
+  moveGradually: Carried
+  declineCoach: Carried
   setPauses: Carried
   setCommitments: Carried
   switchStep: Carried

@@ -1,3 +1,5 @@
+import type { ClockChange } from '../evening/clock-changes'
+import { clockChanges } from '../evening/clock-changes'
 import type { EveningDate, Weekday } from '../evening/evening-date'
 import { addEvenings, weekdayOf } from '../evening/evening-date'
 import type { Instant } from '../evening/instant'
@@ -5,8 +7,6 @@ import { MINUTE } from '../evening/instant'
 import { isoUtc, wallTimeFromMinutes } from '../evening/wall-time'
 import type { Zone } from '../evening/zone'
 import { minutesAheadOfUtc } from '../evening/zone'
-import type { ClockChange } from './clock-changes'
-import { clockChanges } from './clock-changes'
 import type { Component, Property } from './ical'
 
 const YEARS = 10

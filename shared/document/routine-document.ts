@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Weekday } from '../evening/evening-date'
+import type { EveningDate, Weekday } from '../evening/evening-date'
 import { WEEKDAYS } from '../evening/evening-date'
 import type { CaffeineWish } from '../planner/evening-wish'
 import type { Commitment } from '../routine/commitment'
@@ -25,6 +25,8 @@ export interface RoutineDocument extends Routine {
   readonly splitDose: boolean
   /** How long the user takes to fall asleep, in minutes. */
   readonly fallAsleepMinutes: number
+  /** The evening of the clock change for which small steps were declined; null when none was. */
+  readonly declinedClockChange: EveningDate | null
 }
 
 /** A routine's shape without its version, also used by other files that carry a week. */
@@ -61,6 +63,7 @@ const schema = z.object({
   meals: mealTimes.default({}),
   splitDose: z.boolean().default(false),
   fallAsleepMinutes: z.number().int().min(0).max(120).default(USUAL_MINUTES_TO_FALL_ASLEEP),
+  declinedClockChange: eveningDate.nullable().default(null),
 })
 
 /** The last coffee Evenfall counts with until the user says otherwise: 107 mg, and nothing after 14:00. */
@@ -86,5 +89,6 @@ export const routineKind = (newPlanId: () => string): DocumentKind<RoutineDocume
     meals: {},
     splitDose: false,
     fallAsleepMinutes: USUAL_MINUTES_TO_FALL_ASLEEP,
+    declinedClockChange: null,
   }),
 })

@@ -1,4 +1,4 @@
-import { clockChanges } from '../calendar/clock-changes'
+import { clockChanges } from '../evening/clock-changes'
 import type { EveningDate } from '../evening/evening-date'
 import { addEvenings, eveningOf, eveningsFrom } from '../evening/evening-date'
 import type { Instant } from '../evening/instant'

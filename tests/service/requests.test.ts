@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { addEvenings } from '../../shared/evening/evening-date'
 import type { StepId } from '../../shared/routine/step'
 import { evening, type SimulatedEvenfall, simulatedEvenfall, wall } from '../support/simulated-evening'
 
@@ -60,6 +61,30 @@ describe('changing the night', () => {
       '00:30',
       '22:45',
     ])
+  })
+
+  it('goes to another bedtime in small steps as one change, and one undo takes all of it back', () => {
+    const { requests, service } = simulatedEvenfall()
+    const before = service.records().routine
+    requests.moveGradually({ to: { bed: wall('22:00'), wake: wall('06:00') }, minutesANight: 15 })
+    expect([0, 1, 2, 3].map((days) => service.planFor(addEvenings(TONIGHT, days))?.bed)).toEqual([
+      '22:30',
+      '22:15',
+      '22:00',
+      '22:00',
+    ])
+    requests.undoChange(undefined)
+    expect(service.records().routine).toEqual(before)
+    requests.setNight({ evening: TONIGHT, night: null, scope: 'every_evening' })
+    expect(requests.moveGradually({ to: USUAL, minutesANight: 15 })).toMatchObject({ carried: false })
+  })
+
+  it('is offered small steps before the clock changes, until they are declined', async () => {
+    const { requests } = simulatedEvenfall({ evening: '2027-03-22' })
+    const coach = async () => (await requests.week({ first: evening('2027-03-22') })).coach
+    expect(await coach()).toMatchObject({ evening: '2027-03-27', minutes: 60 })
+    requests.declineCoach({ evening: evening('2027-03-27') })
+    expect(await coach()).toBeNull()
   })
 
   it('can be looked at before it is saved', async () => {

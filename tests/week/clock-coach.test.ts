@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { clockChanges } from '../../shared/calendar/clock-changes'
+import { clockChanges } from '../../shared/evening/clock-changes'
 import { eveningOf } from '../../shared/evening/evening-date'
 import { MINUTE, minutesBetween } from '../../shared/evening/instant'
 import { nightTimes } from '../../shared/planner/night-times'
