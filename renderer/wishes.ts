@@ -1,5 +1,5 @@
 import type { EveningDate } from '../shared/evening/evening-date'
-import type { Argument, Refusal, RequestName } from '../shared/ipc'
+import type { Argument, Carried, Refusal, Replies, RequestName } from '../shared/ipc'
 import type { Answer } from '../shared/log/log-event'
 import type { SnoozeMinutes } from '../shared/reminders/snooze'
 import type { StepId } from '../shared/routine/step'
@@ -9,9 +9,12 @@ import { ask } from './use-evenfall'
 import type { Words } from './words'
 
 /** Requests that are only carried out or refused. */
-type Plain = Exclude<RequestName, 'view' | 'answer' | 'saveTonight'>
+type Plain = {
+  [Name in RequestName]: Replies[Name] extends Carried ? Name : never
+}[RequestName]
 
-const refused = ({ t }: Words, refusal: Refusal | 'unexpected'): void =>
+/** Tells why a wish was not carried out. */
+export const refused = ({ t }: Words, refusal: Refusal | 'unexpected'): void =>
   tell({ text: t(($) => $.refusals[refusal]) })
 
 /** Carries out a wish; true when it was. A refusal is told to the user here, so callers need not. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/evening/instant'
-import { MINUTE, minutesBetween } from '../../shared/evening/instant'
+import { MINUTE, minutesBefore, minutesBetween } from '../../shared/evening/instant'
 
 /** A place in the drawing, in CSS pixels from its top left. */
 export interface Point {
@@ -23,6 +23,8 @@ export interface ArcGeometry {
   readonly horizon: number
   /** x of a moment; outside the drawing's span it stops at the edge. */
   x(instant: Instant): number
+  /** The moment at an x, from the first one on the line to waking. */
+  instantAt(x: number): Instant
   /** The place of a moment on the falling line; after bedtime it stays on the horizon. */
   at(instant: Instant): Point
   /** An SVG path along the line from one moment to another. */
@@ -63,6 +65,11 @@ export const arcGeometry = ({ width, height, from, bedtime, wake }: ArcFrame): A
   return {
     horizon,
     x,
+    instantAt: (across) => {
+      if (across > bedX) return bedtime + Math.min(1, (across - bedX) / (width - bedX)) * (wake - bedtime)
+      const u = Math.max(0, (across - LEFT) / (bedX - LEFT))
+      return minutesBefore(bedtime, 60 * ((1 + span / 60) ** (1 - u) - 1))
+    },
     at: (instant) => pointAt(x(instant)),
     path: (start, end) => {
       const first = x(start)

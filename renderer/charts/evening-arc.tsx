@@ -1,16 +1,20 @@
 import { useId, useRef } from 'react'
-import { minutesBefore } from '../../shared/evening/instant'
+import { type Instant, minutesBefore } from '../../shared/evening/instant'
 import type { EveningPlan } from '../../shared/planner/evening-plan'
 import type { StepId } from '../../shared/routine/step'
 import type { EveningView } from '../../shared/view'
+import { momentRange } from '../forms/moment-range'
 import { useSize } from '../ui/use-size'
 import { useWords } from '../words'
+import { ArcBand } from './arc-band'
+import { ArcCaffeine } from './arc-caffeine'
 import { type ArcFrame, arcGeometry, labelsBelow, pillPlace } from './arc-geometry'
 import { ArcHours } from './arc-hours'
 import { ArcNow } from './arc-now'
 import { ArcSky } from './arc-sky'
-import { ArcBand, ArcStep } from './arc-step'
+import { ArcStep, placedAt } from './arc-step'
 import styles from './evening-arc.module.css'
+import { MovableArcStep } from './movable-arc-step'
 
 /** Steps that get a disc and a name on the line; the others are small marks. */
 const NAMED: ReadonlySet<StepId> = new Set<StepId>([
@@ -29,8 +33,15 @@ const LABEL_GAP = 12
 const LABEL_WITH_STATE = 176
 const LABEL_WIDTH = 116
 
+interface Props {
+  view: EveningView
+  plan: EveningPlan
+  /** A disc was put down somewhere else. */
+  onMove(step: StepId, to: Instant): Promise<void>
+}
+
 /** The evening as a line that falls to bedtime: windows as bands, steps as discs, now as an ember. */
-export const EveningArc = ({ view, plan }: { view: EveningView; plan: EveningPlan }) => {
+export const EveningArc = ({ view, plan, onMove }: Props) => {
   const { t, time, name } = useWords()
   const place = useRef<HTMLElement>(null)
   const captionId = useId()
@@ -65,6 +76,11 @@ export const EveningArc = ({ view, plan }: { view: EveningView; plan: EveningPla
     const next = named[named.indexOf(step) + 1]
     return next ? arc.x(next.start) - arc.x(step.start) : LABEL_WITH_STATE
   }
+  const looks = steps.map((one) => ({
+    ...one,
+    range: momentRange(one.step, view.asOf),
+    look: { step: one.step, label: labelOf(one), roomy: roomAfter(one) >= LABEL_WITH_STATE },
+  }))
   const ember = arc.at(view.asOf)
   const now = t(($) => $.arc.now, { time: time(view.asOf) })
   const pill = now.length * 7.4 + 20
@@ -73,28 +89,42 @@ export const EveningArc = ({ view, plan }: { view: EveningView; plan: EveningPla
   return (
     <figure className={styles.arc} ref={place}>
       {size && size.width > 0 && (
-        <svg width={size.width} height={size.height} role="img" aria-labelledby={captionId}>
-          <ArcSky frame={frame} arc={arc} asOf={view.asOf} />
-          <ArcHours
-            frame={frame}
-            arc={arc}
-            zone={plan.zone}
-            taken={pillAt === 'axis' ? [ember.x - pill / 2, ember.x + pill / 2] : null}
-          />
-          {steps.map(({ id, step }) => (
-            <ArcBand key={id} step={step} arc={arc} />
-          ))}
-          <ArcNow arc={arc} ember={ember} text={now} width={pill} place={pillAt} />
-          {steps.map((one) => (
-            <ArcStep
-              key={one.id}
-              step={one.step}
-              start={one.start}
+        <svg width={size.width} height={size.height}>
+          <g role="img" aria-labelledby={captionId}>
+            <ArcSky frame={frame} arc={arc} asOf={view.asOf} />
+            <ArcCaffeine caffeine={view.caffeine} frame={frame} arc={arc} />
+            <ArcHours
+              frame={frame}
               arc={arc}
-              label={labelOf(one)}
-              roomy={roomAfter(one) >= LABEL_WITH_STATE}
+              zone={plan.zone}
+              taken={pillAt === 'axis' ? [ember.x - pill / 2, ember.x + pill / 2] : null}
             />
-          ))}
+            {steps.map(({ id, step }) => (
+              <ArcBand key={id} step={step} arc={arc} />
+            ))}
+            <ArcNow arc={arc} ember={ember} text={now} width={pill} place={pillAt} />
+            {looks.map(
+              ({ id, start, range, look }) =>
+                range === null && (
+                  <g key={id} className={styles.placed} style={placedAt(arc.at(start))}>
+                    <ArcStep start={start} {...look} />
+                  </g>
+                ),
+            )}
+          </g>
+          {looks.map(
+            ({ id, start, range, look }) =>
+              range && (
+                <MovableArcStep
+                  key={id}
+                  start={start}
+                  arc={arc}
+                  range={range}
+                  onMove={(to) => onMove(id, to)}
+                  {...look}
+                />
+              ),
+          )}
         </svg>
       )}
       <figcaption id={captionId} className={styles.caption}>

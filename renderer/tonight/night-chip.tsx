@@ -2,6 +2,7 @@ import { Pencil } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { minutesBetween } from '../../shared/evening/instant'
 import type { EveningPlan } from '../../shared/planner/evening-plan'
+import type { EveningView } from '../../shared/view'
 import { shortSpan } from '../format/spans'
 import { Button } from '../ui/button'
 import { useWords } from '../words'
@@ -10,7 +11,7 @@ import styles from './night-chip.module.css'
 const NightDialog = lazy(() => import('./night-dialog').then((screen) => ({ default: screen.NightDialog })))
 
 /** Tonight's bedtime, wake time and the time between them, and the way to change them. */
-export const NightChip = ({ plan }: { plan: EveningPlan }) => {
+export const NightChip = ({ view, plan }: { view: EveningView; plan: EveningPlan }) => {
   const { t, time } = useWords()
   const [open, setOpen] = useState(false)
   return (
@@ -35,7 +36,7 @@ export const NightChip = ({ plan }: { plan: EveningPlan }) => {
       <Suspense fallback={null}>
         {open && (
           <NightDialog
-            evening={plan.evening}
+            view={view}
             night={{ bed: plan.bed, wake: plan.wakeAt }}
             onClose={() => setOpen(false)}
           />

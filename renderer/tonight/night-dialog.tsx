@@ -1,5 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react'
-import type { EveningDate } from '../../shared/evening/evening-date'
+import { changeOf } from '../../shared/routine/evening-change'
+import type { Night } from '../../shared/routine/routine'
+import type { EveningView } from '../../shared/view'
 import { focusProblem, NightFields } from '../forms/night-fields'
 import { type DraftNight, nightProblem } from '../forms/night-problem'
 import { Button } from '../ui/button'
@@ -8,32 +10,57 @@ import { Sheet } from '../ui/sheet'
 import { wish } from '../wishes'
 import { useWords } from '../words'
 import styles from './dialog.module.css'
+import { startLate } from './evening-wishes'
+import type { TonightDraft } from './tonight-draft'
+import { changeFrom, commitmentsOf, stepsToChoose, tonightDraft } from './tonight-draft'
+import { TonightFields } from './tonight-fields'
 
 interface Props {
-  evening: EveningDate
+  view: EveningView
   night: DraftNight
   onClose(): void
 }
 
-/** Changes bedtime and wake time, for this evening or for all of them. */
-export const NightDialog = ({ evening, night: before, onClose }: Props) => {
+type Scope = 'tonight' | 'every_evening'
+
+/** Changes bedtime and wake time, for this evening or for all of them, and whatever else is different tonight. */
+export const NightDialog = ({ view, night: before, onClose }: Props) => {
   const words = useWords()
   const { t } = words
+  const { evening, plan } = view.tonight
   const [night, setNight] = useState(before)
-  const [scope, setScope] = useState<'tonight' | 'every_evening'>('tonight')
+  const [scope, setScope] = useState<Scope>('tonight')
+  const [draft, setDraft] = useState(() => tonightDraft(view))
   const [strict, setStrict] = useState(false)
   const fields = useRef<HTMLDivElement>(null)
+  const more = useRef<HTMLDivElement>(null)
+  const hasMore = plan !== null && scope === 'tonight'
+
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     setStrict(true)
     const { bed, wake } = night
-    if (nightProblem(night) || bed === null || wake === null) {
+    if (nightProblem(night) || bed === null || wake === null || (hasMore && !commitmentsOf(draft))) {
       // The fields learn that they are invalid with this render; focus follows it.
-      requestAnimationFrame(() => focusProblem(fields.current))
-    } else if (await wish(words, 'setNight', { evening, night: { bed, wake }, scope })) {
+      requestAnimationFrame(() => focusProblem(nightProblem(night) ? fields.current : more.current))
+    } else if ((await saveNight({ bed, wake })) && (!hasMore || (await saveTonight(draft)))) {
       onClose()
     }
   }
+  const saveNight = async (wanted: Night): Promise<boolean> => {
+    const isSame = scope === 'tonight' && plan?.bed === wanted.bed && plan.wakeAt === wanted.wake
+    return isSame || (await wish(words, 'setNight', { evening, night: wanted, scope }))
+  }
+  const saveTonight = async (wanted: TonightDraft): Promise<boolean> => {
+    const shown = tonightDraft(view)
+    const commitments = commitmentsOf(wanted) ?? []
+    const isBusyAsBefore = JSON.stringify(commitments) === JSON.stringify(commitmentsOf(shown))
+    if (!isBusyAsBefore && !(await wish(words, 'setCommitments', { evening, commitments }))) return false
+    const isAsBefore = wanted.home === shown.home && wanted.off.join() === shown.off.join()
+    const change = changeFrom(changeOf(view.routine, evening), wanted)
+    return isAsBefore || (await wish(words, 'changeEvening', { evening, change }))
+  }
+
   return (
     <Sheet title={t(($) => $.night.change)} onClose={onClose}>
       <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
@@ -47,6 +74,22 @@ export const NightDialog = ({ evening, night: before, onClose }: Props) => {
           ]}
           onChange={setScope}
         />
+        {hasMore && (
+          <>
+            <div>
+              <Button onPress={() => void startLate(words, evening).then(onClose)}>
+                {t(($) => $.tonight.start_late)}
+              </Button>
+            </div>
+            <TonightFields
+              draft={draft}
+              steps={stepsToChoose(view)}
+              strict={strict}
+              onChange={setDraft}
+              ref={more}
+            />
+          </>
+        )}
         <div className={styles.actions}>
           <Button look="quiet" onPress={onClose}>
             {t(($) => $.night.cancel)}

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import type { TonightView } from '../../shared/view'
+import type { EveningView } from '../../shared/view'
 import { USUAL_NIGHT } from '../forms/night-problem'
 import { Button } from '../ui/button'
 import { useWords } from '../words'
@@ -8,10 +8,10 @@ import styles from './no-plan.module.css'
 const NightDialog = lazy(() => import('./night-dialog').then((screen) => ({ default: screen.NightDialog })))
 
 /** An evening without a plan: why, and a way to have one anyway. */
-export const NoPlan = ({ tonight }: { tonight: TonightView }) => {
+export const NoPlan = ({ view }: { view: EveningView }) => {
   const { t } = useWords()
   const [open, setOpen] = useState(false)
-  const { kind } = tonight.wish
+  const { kind } = view.tonight.wish
   return (
     <div className={styles.noPlan}>
       {kind !== 'night' && <p>{t(($) => $.tonight[`no_plan_${kind}`])}</p>}
@@ -19,7 +19,7 @@ export const NoPlan = ({ tonight }: { tonight: TonightView }) => {
         {t(($) => $.tonight.plan_anyway)}
       </Button>
       <Suspense fallback={null}>
-        {open && <NightDialog evening={tonight.evening} night={USUAL_NIGHT} onClose={() => setOpen(false)} />}
+        {open && <NightDialog view={view} night={USUAL_NIGHT} onClose={() => setOpen(false)} />}
       </Suspense>
     </div>
   )

@@ -1,15 +1,20 @@
 import { Check } from 'lucide-react'
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { isoWithOffset } from '../../shared/evening/wall-time'
 import type { EveningPlan } from '../../shared/planner/evening-plan'
 import type { EveningView, StepView } from '../../shared/view'
+import { Button } from '../ui/button'
 import { StepIcon } from '../ui/step-icon'
+import { useKeptFocus } from '../ui/use-kept-focus'
 import { useWords } from '../words'
-import { MakeRoom } from './make-room'
+import { MomentSlider } from './moment-slider'
+import { Repairs } from './repairs'
 import { StepActions } from './step-actions'
 import styles from './step-card.module.css'
 import { stepState } from './step-state'
 import { detailText, noteTexts, windowText } from './step-texts'
+import { useStepMoment } from './use-step-moment'
+import { Why } from './why'
 
 interface Props {
   view: EveningView
@@ -22,12 +27,17 @@ interface Props {
 export const StepCard = ({ view, plan, step, isNext }: Props) => {
   const words = useWords()
   const nameId = useId()
+  const place = useRef<HTMLLIElement>(null)
+  const kept = useKeptFocus(place)
+  const { moving, range, back } = useStepMoment(view, plan, step)
   const { planned, outcome } = step
   const ahead = outcome === 'upcoming' || outcome === 'open'
   const facts = ahead ? [detailText(words, plan, planned, view.bath), windowText(words, planned)] : []
   const notes = ahead || outcome === 'left_out' ? noteTexts(words, view, plan, planned) : []
   return (
     <li
+      ref={place}
+      {...kept}
       className={styles.card}
       aria-labelledby={nameId}
       aria-current={isNext ? 'step' : undefined}
@@ -44,9 +54,12 @@ export const StepCard = ({ view, plan, step, isNext }: Props) => {
         </span>
       </div>
       {planned.start !== null && (
-        <time className={styles.time} dateTime={isoWithOffset(planned.start, plan.zone)}>
-          {words.time(planned.start)}
-        </time>
+        <div className={styles.when}>
+          <time className={styles.time} dateTime={isoWithOffset(moving.shown, plan.zone)}>
+            {words.time(moving.shown)}
+          </time>
+          <Why step={planned.id} why={view.tonight.why} />
+        </div>
       )}
       <div className={styles.texts}>
         {facts.map((fact) => fact !== null && <p key={fact}>{fact}</p>)}
@@ -57,9 +70,15 @@ export const StepCard = ({ view, plan, step, isNext }: Props) => {
         ))}
         {step.logged?.pending && <p className={styles.note}>{words.t(($) => $.tonight.not_saved_yet)}</p>}
       </div>
-      {outcome === 'left_out' && !step.logged && (
-        <MakeRoom plan={plan} conflict={plan.conflicts.find((one) => one.step === planned.id)} />
+      {range && <MomentSlider step={step} range={range} moving={moving} />}
+      {back && (
+        <div>
+          <Button look="quiet" onPress={back}>
+            {words.t(($) => $.tonight.usual_moment)}
+          </Button>
+        </div>
       )}
+      {outcome === 'left_out' && !step.logged && <Repairs plan={plan} step={planned.id} />}
       {(outcome !== 'left_out' || step.logged) && (
         <div className={styles.answers}>
           <StepActions evening={view.tonight.evening} step={step} isNext={isNext} />

@@ -1,13 +1,19 @@
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { isoWithOffset } from '../../shared/evening/wall-time'
 import type { EveningPlan } from '../../shared/planner/evening-plan'
 import type { EveningView, StepView } from '../../shared/view'
+import { Button } from '../ui/button'
 import { StepIcon } from '../ui/step-icon'
+import { useKeptFocus } from '../ui/use-kept-focus'
 import { useWords } from '../words'
+import { MomentSlider } from './moment-slider'
+import { Repairs } from './repairs'
 import { StepActions } from './step-actions'
 import styles from './step-row.module.css'
 import { stepState } from './step-state'
 import { noteTexts } from './step-texts'
+import { useStepMoment } from './use-step-moment'
+import { Why } from './why'
 
 interface Props {
   view: EveningView
@@ -20,10 +26,15 @@ interface Props {
 export const StepRow = ({ view, plan, step, isNext }: Props) => {
   const words = useWords()
   const nameId = useId()
+  const place = useRef<HTMLLIElement>(null)
+  const kept = useKeptFocus(place)
+  const { moving, range, back } = useStepMoment(view, plan, step)
   const { planned, outcome } = step
   const notes = noteTexts(words, view, plan, planned)
   return (
     <li
+      ref={place}
+      {...kept}
       className={styles.row}
       aria-labelledby={nameId}
       aria-current={isNext ? 'step' : undefined}
@@ -36,17 +47,29 @@ export const StepRow = ({ view, plan, step, isNext }: Props) => {
         </h3>
         <p className={styles.when}>
           {planned.start !== null && (
-            <time className={styles.time} dateTime={isoWithOffset(planned.start, plan.zone)}>
-              {words.time(planned.start)}
+            <time className={styles.time} dateTime={isoWithOffset(moving.shown, plan.zone)}>
+              {words.time(moving.shown)}
             </time>
           )}
           <span className={styles.state}>{stepState(words, step, isNext, view.asOf)}</span>
         </p>
       </div>
+      {planned.start !== null && <Why step={planned.id} why={view.tonight.why} />}
       {!isNext && (outcome !== 'left_out' || step.logged) && (
         <StepActions evening={view.tonight.evening} step={step} isNext={false} />
       )}
+      {range && (
+        <div className={styles.moment}>
+          <MomentSlider step={step} range={range} moving={moving} />
+          {back && (
+            <Button look="quiet" onPress={back}>
+              {words.t(($) => $.tonight.usual_moment)}
+            </Button>
+          )}
+        </div>
+      )}
       {notes.length > 0 && <p className={styles.notes}>{notes.join(' ')}</p>}
+      {outcome === 'left_out' && !step.logged && <Repairs plan={plan} step={planned.id} />}
     </li>
   )
 }

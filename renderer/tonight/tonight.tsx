@@ -4,6 +4,9 @@ import { eveningName } from '../format/evening-name'
 import { Button } from '../ui/button'
 import { answerStep } from '../wishes'
 import { useWords } from '../words'
+import { CaffeineLine } from './caffeine-line'
+import { ChangesLine } from './changes-line'
+import { moveStep } from './evening-wishes'
 import { headlineOf } from './headline'
 import { nextStep } from './next-step'
 import { NightChip } from './night-chip'
@@ -45,7 +48,7 @@ export const Tonight = ({ view }: { view: EveningView }) => {
             </div>
           )}
         </div>
-        {plan && <NightChip plan={plan} />}
+        {plan && <NightChip view={view} plan={plan} />}
       </header>
       {plan && plan.notes.length > 0 && (
         <ul className={styles.notes}>
@@ -54,8 +57,10 @@ export const Tonight = ({ view }: { view: EveningView }) => {
           ))}
         </ul>
       )}
-      {plan && <EveningArc view={view} plan={plan} />}
-      {plan ? <StepLists view={view} plan={plan} next={shown} /> : <NoPlan tonight={tonight} />}
+      {plan && <ChangesLine view={view} plan={plan} />}
+      {plan && <EveningArc view={view} plan={plan} onMove={(step, to) => moveStep(words, plan, step, to)} />}
+      {plan && <CaffeineLine view={view} plan={plan} />}
+      {plan ? <StepLists view={view} plan={plan} next={shown} /> : <NoPlan view={view} />}
     </main>
   )
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { EveningChange } from '../routine/evening-change'
+import type { ChangeOfEvening, EveningChange } from '../routine/evening-change'
 import type { OwnStep } from '../routine/own-step'
 import { EARLIEST_OWN_STEP, MOST_OWN_STEPS, ownStepProblem } from '../routine/own-step'
 import type { OwnStepId } from '../routine/step'
@@ -50,7 +50,7 @@ const change = {
 }
 
 /** What is different about an evening, without its date. */
-export const changeOfEvening = z.strictObject(change)
+export const changeOfEvening: z.ZodType<ChangeOfEvening> = z.strictObject(change)
 
 /** What is different about one evening. */
 export const eveningChange: z.ZodType<EveningChange> = z.strictObject({ evening: eveningDate, ...change })

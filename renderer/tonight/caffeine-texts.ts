@@ -1,0 +1,37 @@
+import { DRINKS } from '../../shared/caffeine/drinks'
+import { nextDrinkLeaves, shownResidual } from '../../shared/caffeine/residual'
+import { caffeineWarningSentence, residualLevelSentence } from '../../shared/languages/caffeine-sentence'
+import { caffeineLimit } from '../../shared/planner/caffeine'
+import type { EveningPlan } from '../../shared/planner/evening-plan'
+import type { EveningView } from '../../shared/view'
+import type { Words } from '../words'
+
+/**
+ * What today's caffeine comes to at bedtime, and what one espresso more would leave; without numbers for somebody whose
+ * body clears caffeine in a way nobody can estimate.
+ */
+export const caffeineSentences = ({ t }: Words, view: EveningView, { bedtime }: EveningPlan): string[] => {
+  const { drinks, halfLife, atBedtime, level, warnings } = view.caffeine
+  const told = warnings.map((warning) => caffeineWarningSentence(t, warning))
+  if (halfLife === null) return [t(($) => $.caffeine.ask_doctor), ...told]
+  const now =
+    atBedtime === null || drinks.length === 0
+      ? t(($) => $.caffeine.none)
+      : t(($) => $.caffeine.left, { ...atBedtime })
+  const espresso = DRINKS.find(({ kind }) => kind === 'espresso')
+  const next = espresso && nextDrinkLeaves({ ...espresso, drankAt: view.asOf }, bedtime, halfLife)
+  return [
+    now,
+    ...(level ? [residualLevelSentence(t, level)] : []),
+    ...told,
+    ...(next ? [t(($) => $.caffeine.next_espresso, { milligrams: shownResidual(next).central })] : []),
+  ]
+}
+
+/** Which rule made tonight's limit for the last drink, or that there is none. */
+export const limitText = ({ t, time }: Words, { routine }: EveningView, plan: EveningPlan): string => {
+  const { evening, zone, bedtime } = plan
+  const limit = caffeineLimit({ evening, zone, caffeine: routine.caffeine }, bedtime)
+  if (!limit) return t(($) => $.caffeine.no_limit)
+  return t(($) => $.caffeine[`by_${limit.decidedBy}`], { time: time(limit.limit) })
+}

@@ -1,0 +1,27 @@
+import type { StepView } from '../../shared/view'
+import { MomentInput } from '../forms/moment-input'
+import type { MomentRange } from '../forms/moment-range'
+import type { Moving } from '../forms/use-moving'
+import { stepColour } from '../ui/step-icon'
+import { useWords } from '../words'
+import styles from './moment-slider.module.css'
+
+interface Props {
+  step: StepView
+  range: MomentRange
+  moving: Moving
+}
+
+/** Where a step may lie tonight, and a thumb where it lies. */
+export const MomentSlider = ({ step, range, moving }: Props) => {
+  const { time } = useWords()
+  return (
+    <div className={styles.moment} style={{ color: stepColour(step.planned.id) }}>
+      <MomentInput step={step} range={range} moving={moving} className={styles.slider} />
+      <p className={styles.ends} aria-hidden>
+        <span>{time(range.first)}</span>
+        <span>{time(range.last)}</span>
+      </p>
+    </div>
+  )
+}

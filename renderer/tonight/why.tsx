@@ -1,0 +1,37 @@
+import { CircleHelp } from 'lucide-react'
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
+import { Heading } from 'react-aria-components/Heading'
+import { Popover } from 'react-aria-components/Popover'
+import { whySentence } from '../../shared/languages/why-sentence'
+import type { StepId } from '../../shared/routine/step'
+import type { TonightView } from '../../shared/view'
+import { Button } from '../ui/button'
+import { useWords } from '../words'
+import styles from './why.module.css'
+
+/** "Why this time?": the rules that decided about a step, in words. */
+export const Why = ({ step, why }: { step: StepId; why: TonightView['why'] }) => {
+  const { t, language, name, time } = useWords()
+  const sentences = (why[step] ?? []).map((one) => whySentence({ say: t, language, name, time }, one))
+  if (sentences.length === 0) return null
+  const title = t(($) => $.tonight.why)
+  return (
+    <DialogTrigger>
+      <Button look="icon" aria-label={`${title} ${name(step)}`}>
+        <CircleHelp size={18} strokeWidth={1.75} aria-hidden />
+      </Button>
+      <Popover className={styles.popover ?? ''} placement="bottom start">
+        <Dialog className={styles.dialog ?? ''}>
+          <Heading slot="title" level={2} className={styles.title ?? ''}>
+            {title}
+          </Heading>
+          <ul className={styles.reasons}>
+            {sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}
