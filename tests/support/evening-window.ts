@@ -66,7 +66,7 @@ export const eveningWindow = (page: Page, language: Language = 'en') => {
 }
 
 /** Presses Tab until the wanted element has the focus. */
-const tabTo = async (page: Page, wanted: Locator): Promise<void> => {
+export const tabTo = async (page: Page, wanted: Locator): Promise<void> => {
   let presses = 0
   await until('the focus to arrive', async () => {
     if (await wanted.evaluate((element) => element === document.activeElement)) return true

@@ -1,0 +1,132 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { HealthDocument } from '../../shared/document/health-document'
+import { parseWallTime } from '../../shared/evening/wall-time'
+import type { Language } from '../../shared/languages/language'
+import { BLOCKING_QUESTIONS } from '../../shared/safety/questions'
+import { expect, test } from '../support/evenfall-test'
+import { eveningWindow } from '../support/evening-window'
+import { mainThreadWork } from '../support/main-thread'
+import { tonightWindow } from '../support/tonight-window'
+
+const at = (local: string): string => `2026-11-22T${local}:00+01:00`
+const times = ['08:00', '21:00'].flatMap((text) => parseWallTime(text) ?? [])
+
+/** Magnesium is allowed, and ciprofloxacin is taken at 08:00 and 21:00. */
+const onCiprofloxacin: HealthDocument = {
+  version: 1,
+  answers: Object.fromEntries(
+    BLOCKING_QUESTIONS.map((question) => [question, question === 'q_age' ? 'yes' : 'no']),
+  ),
+  answeredAt: Date.parse(at('16:00')),
+  medicines: [{ id: '00000000-0000-4000-8000-000000000001', medicine: 'ciprofloxacin', times }],
+}
+
+const choirEvening = (language: Language, keyboard: boolean) => {
+  test(`choir until 22:00, in ${language}${keyboard ? ', without a mouse' : ''}`, async ({ desk }) => {
+    const { window } = await desk.start()
+    const start = eveningWindow(window, language)
+    const evening = tonightWindow(window, language)
+    const { say, card } = evening
+    await (keyboard ? start.welcomeByKeyboard('2245') : start.welcome('2245'))
+    await expect(card('warm_bath')).toBeVisible()
+
+    await evening.beBusy('2000', '2200', keyboard)
+    await expect(card('warm_bath')).toContainText(
+      say(($) => $.conflicts.window, { from: '20:45', to: '21:35' }),
+    )
+    await expect(card('warm_bath')).toContainText(
+      say(($) => $.conflicts.commitment, { label: '20:00–22:00' }),
+    )
+
+    const later = say(($) => $.conflicts.repair_move_bedtime, { time: '23:10' })
+    await evening.press(evening.button(later, card('warm_bath')), keyboard)
+    await expect(card('warm_bath')).toContainText(say(($) => $.tonight.bath, { minutes: 10, degrees: 40 }))
+    expect([await evening.planned('warm_bath'), await evening.planned('lights_out')]).toEqual([
+      at('22:00'),
+      at('23:10'),
+    ])
+    await expect(evening.differs).toBeVisible()
+
+    await evening.logDrink('espresso', keyboard)
+    await expect(evening.caffeine).not.toContainText(say(($) => $.caffeine.none))
+
+    await evening.press(evening.backToUsual, keyboard)
+    await expect(evening.differs).toHaveCount(0)
+    expect(await evening.planned('lights_out')).toBe(at('22:45'))
+  })
+}
+
+choirEvening('en', false)
+test.describe('in Dutch', () => {
+  test.use({ language: 'nl' })
+  choirEvening('nl', true)
+})
+
+test('ciprofloxacin at 08:00 and 21:00 moves magnesium, and says so', async ({ desk }) => {
+  mkdirSync(desk.dataFolder, { recursive: true })
+  writeFileSync(join(desk.dataFolder, 'health.json'), JSON.stringify(onCiprofloxacin))
+  const { window } = await desk.start()
+  const start = eveningWindow(window)
+  const evening = tonightWindow(window)
+  await start.welcome('2300')
+  const { card, planned, say } = evening
+  await expect(card('magnesium')).toContainText(say(($) => $.stepNotes.mg_moved, { time: '23:00' }))
+  expect(await planned('magnesium')).toBe(at('23:00'))
+})
+
+test('the bath moves inside its window, by mouse and by keyboard, and back again', async ({ desk }) => {
+  const { window } = await desk.start()
+  await eveningWindow(window).welcome('2245')
+  const evening = tonightWindow(window)
+  const disc = evening.disc('warm_bath')
+  await expect(disc).toBeVisible()
+  await expect(disc).toHaveAccessibleName('Warm bath, 21:15, window 21:15 to 21:30')
+
+  await evening.drag(disc, 400)
+  await expect.poll(() => evening.planned('warm_bath')).toBe(at('21:30'))
+  await window.keyboard.press('ArrowLeft')
+  await expect.poll(() => evening.planned('warm_bath')).toBe(at('21:25'))
+  await window.keyboard.press('Shift+ArrowLeft')
+  await expect.poll(() => evening.planned('warm_bath')).toBe(at('21:10'))
+  await evening.button(evening.say(($) => $.answers.undo)).click()
+  await expect.poll(() => evening.planned('warm_bath')).toBe(at('21:25'))
+
+  await evening.slider('warm_bath').focus()
+  await window.keyboard.press('Home')
+  await expect.poll(() => evening.planned('warm_bath')).toBe(at('20:45'))
+  await evening.usualMoment('warm_bath').click()
+  await expect.poll(() => evening.planned('warm_bath')).toBe(at('21:15'))
+  await expect(evening.differs).toHaveCount(0)
+})
+
+test('dragging a disc costs little of the main thread', async ({ desk }) => {
+  const { window } = await desk.start()
+  await eveningWindow(window).welcome('2245')
+  const evening = tonightWindow(window)
+  const disc = evening.disc('magnesium')
+  await expect(disc).toBeVisible()
+  const { x, y } = await evening.grab(disc)
+  const to = (pixels: number) => () => window.mouse.move(x + pixels, y)
+  const there = Array.from({ length: 60 }, (_, index) => to(-index * 5))
+  const work = await mainThreadWork(window, [...there, ...there.toReversed()])
+  await window.mouse.up()
+  const middle = work[Math.floor(work.length / 2)] ?? Number.NaN
+  expect(middle).toBeLessThanOrEqual(8)
+})
+
+test.describe('at 21:50', () => {
+  test.use({ startAt: at('21:50') })
+
+  test('starting late plans what is left from now on, for tonight only', async ({ desk }) => {
+    const { window } = await desk.start()
+    await eveningWindow(window).welcome('2245')
+    const evening = tonightWindow(window)
+    await evening.startLate()
+    await expect(evening.differs).toBeVisible()
+    const dose = Date.parse((await evening.planned('magnesium')) ?? '')
+    expect(dose).toBeGreaterThanOrEqual(Date.parse(at('21:50')))
+    await evening.backToUsual.click()
+    await expect(evening.differs).toHaveCount(0)
+  })
+})
