@@ -10,19 +10,21 @@ import { FieldProblem } from './field-problem'
 
 interface Props {
   label: string
-  value: EveningDate | null
+  /** The date it begins with. */
+  first: EveningDate
   problem?: string | undefined
   onChange(value: EveningDate | null): void
 }
 
 /** A date in segments, the day before the month as everywhere in the window. */
-export const DateLine = ({ label, value, problem, onChange }: Props) => {
+export const DateLine = ({ label, first, problem, onChange }: Props) => {
   const { language } = useWords()
   const problemId = useId()
   return (
     <I18nProvider locale={language === 'en' ? 'en-GB' : 'nl-NL'}>
       <AriaDateField
-        value={value === null ? null : parseDate(value)}
+        // A year that is half typed is no evening yet, so the field keeps its own value.
+        defaultValue={parseDate(first)}
         onChange={(date) => onChange(date ? (parseEveningDate(date.toString()) ?? null) : null)}
         isInvalid={problem !== undefined}
         className={styles.field ?? ''}

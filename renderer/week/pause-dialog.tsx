@@ -43,13 +43,13 @@ export const PauseDialog = ({ pauses, first, onClose }: Props) => {
         <p className={styles.quiet}>{t(($) => $.week.pause_text)}</p>
         <DateLine
           label={t(($) => $.week.pause_from)}
-          value={draft.from}
+          first={first}
           problem={problemAt('from')}
           onChange={(from) => setDraft({ ...draft, from })}
         />
         <DateLine
           label={t(($) => $.week.pause_to)}
-          value={draft.to}
+          first={addEvenings(first, 6)}
           problem={problemAt('to')}
           onChange={(to) => setDraft({ ...draft, to })}
         />
