@@ -10,7 +10,7 @@ import type { LogEvent } from './log/log-event'
 import type { EveningPlan } from './planner/evening-plan'
 import type { BusyTime, EveningWish } from './planner/evening-wish'
 import { eveningWishOf } from './planner/evening-wish-of'
-import type { PlannedEvening } from './planner/plan-through'
+import type { Happening, PlannedEvening } from './planner/plan-through'
 import { planThrough } from './planner/plan-through'
 import type { Why } from './planner/why'
 import { whyThis } from './planner/why'
@@ -44,7 +44,7 @@ export const busyTime = ({ evening, start, end }: Commitment, zone: Zone): BusyT
 export const wishOf = ({ routine }: Records, evening: EveningDate): NightWish => nightOf(routine, evening)
 
 /** What the planner needs to know about one evening; null on an evening without a plan. */
-export const eveningWishFrom = (records: Records, evening: EveningDate, zone: Zone): EveningWish | null => {
+const eveningWishFrom = (records: Records, evening: EveningDate, zone: Zone): EveningWish | null => {
   const { routine, health } = records
   const night = wishOf(records, evening)
   if (night.kind !== 'night') return null
@@ -71,15 +71,21 @@ export const eveningWishFrom = (records: Records, evening: EveningDate, zone: Zo
   })
 }
 
-const plannedEvening = (
+/** Everything an evening's plan is made from: as long as it is equal, so is the plan. Null without a plan. */
+export const toldOf = (
   records: Records,
   evening: EveningDate,
   zone: Zone,
   log: readonly LogEvent[],
-): PlannedEvening | null => {
+): { readonly wish: EveningWish; readonly happenings: readonly Happening[] } | null => {
   const wish = eveningWishFrom(records, evening, zone)
   const { replanFrom } = changeOf(records.routine, evening)
-  return wish && planThrough(wish, happeningsOf(log, evening, replanFrom))
+  return wish && { wish, happenings: happeningsOf(log, evening, replanFrom) }
+}
+
+const plannedEvening = (...about: Parameters<typeof toldOf>): PlannedEvening | null => {
+  const told = toldOf(...about)
+  return told && planThrough(told.wish, told.happenings)
 }
 
 /** The plan of one evening through what the log says happened in it; null on an evening without one. */

@@ -32,6 +32,15 @@ const MINUTE_FROM_OWN_MOMENT = 2 ** 18
 const MINUTE_SHORTER = 2 ** 32
 const OUTSIDE_PREFERRED = 2 ** 43
 
+/** Whether a step has any place at all, other steps aside: quicker than listing its choices. */
+export const hasChoice = (step: Step, hindrances: readonly Hindrance[]): boolean => {
+  const duration = Math.min(...step.durations)
+  const isFree = (start: number): boolean => !hindrances.some((one) => forbids(one, start, duration))
+  const { earliest, latest } = startsWithin(step.accepted, duration) ?? { earliest: -1, latest: 0 }
+  for (let start = earliest; start >= latest; start--) if (isFree(start)) return true
+  return step.lastResorts?.some(isFree) ?? false
+}
+
 /** Whether a choice lies in the preferred window of its step: everything else it may cost is less than leaving that. */
 export const isPreferred = ({ cost }: Choice): boolean => cost < OUTSIDE_PREFERRED
 

@@ -70,35 +70,56 @@ export const smallestClash = (misfit: Misfit): readonly RuleId[] => {
 const ruleOf = (step: StepId): RuleId => `step:${step}`
 
 /** Sorts every start of the evening by the rules it breaks, the fewest broken first. */
-const startsByBrokenRules = (
-  { step, evening, hindrances }: Misfit,
-  window: RuleId,
-  duration: number,
-): readonly Starts[] => {
+const startsByBrokenRules = (misfit: Misfit, window: RuleId, duration: number): readonly Starts[] => {
+  const { step, evening, hindrances } = misfit
   const accepted = startsWithin(step.accepted, duration)
-  const groups = new Map<string, { broken: RuleId[]; starts: number[] }>()
   const { lastResorts = [] } = step
   const first = Math.max(evening.start, accepted?.earliest ?? evening.start, ...lastResorts)
   const last = Math.min(evening.end + duration, accepted?.latest ?? evening.start)
-  for (let start = first; start >= last; start--) {
+  const edges = edgesOf(misfit, accepted, duration)
+
+  /** The rules that a start breaks; undefined for one outside the evening that its window does not allow either. */
+  const brokenBy = (start: number): readonly RuleId[] | undefined => {
     const inWindow =
       (accepted !== undefined && start <= accepted.earliest && start >= accepted.latest) ||
       lastResorts.includes(start)
-    if (!inWindow && (start > evening.start || start - duration < evening.end)) continue
-    const inTheWay = hindrances.filter((one) => forbids(one, start, duration))
-    const key = `${inWindow}${inTheWay.map(({ rule }) => rule).join()}`
-    const group = groups.get(key)
-    if (group) group.starts.push(start)
-    else
-      groups.set(key, {
-        broken: [...(inWindow ? [] : [window]), ...inTheWay.map(({ rule }) => rule)],
-        starts: [start],
-      })
+    if (!inWindow && (start > evening.start || start - duration < evening.end)) return undefined
+    const inTheWay = hindrances.filter((one) => forbids(one, start, duration)).map(({ rule }) => rule)
+    return [...(inWindow ? [] : [window]), ...inTheWay]
+  }
+
+  const groups = new Map<string, { broken: readonly RuleId[]; starts: number[] }>()
+  let group: { starts: number[] } | undefined
+  for (let start = first; start >= last; start--) {
+    if (start === first || edges.has(start)) {
+      const broken = brokenBy(start)
+      const known = broken && (groups.get(broken.join()) ?? { broken, starts: [] })
+      if (known) groups.set(known.broken.join(), known)
+      group = known
+    }
+    group?.starts.push(start)
   }
   return [...groups.values()]
     .sort((one, other) => one.broken.length - other.broken.length)
     .map(({ broken, starts }) => ({ broken, fitting: fittingOf(duration, starts) }))
 }
+
+/** Where, going through the evening minute by minute, the rules that a start breaks may become others. */
+const edgesOf = (
+  { step, evening, hindrances }: Misfit,
+  accepted: ReturnType<typeof startsWithin>,
+  duration: number,
+): ReadonlySet<number> =>
+  new Set([
+    evening.start,
+    evening.end + duration - 1,
+    ...(accepted ? [accepted.earliest, accepted.latest - 1] : []),
+    ...(step.lastResorts ?? []).flatMap((start) => [start, start - 1]),
+    ...hindrances.flatMap(({ time, of }) => [
+      Math.ceil(time.start + (of === 'start' ? 0 : duration)) - 1,
+      Math.floor(time.end),
+    ]),
+  ])
 
 /** Breadth first: all sets of one rule, then of two …, until some set leaves no place. */
 const smallestSet = (

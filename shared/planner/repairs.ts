@@ -2,6 +2,7 @@ import type { Instant } from '../evening/instant'
 import { minutesAfter } from '../evening/instant'
 import type { Step, StepId } from '../routine/step'
 import { isOwnStepId } from '../routine/step'
+import { hasChoice } from './choices'
 import type { Repair, RuleId } from './evening-plan'
 import type { EveningWish } from './evening-wish'
 import { stepsThatFit } from './fit-together'
@@ -28,8 +29,14 @@ export const repairsFor = (
 ): Repair[] => {
   const { wish, bedtime, around, toPlace } = tonight
   const hasPlaceIn = (changed: EveningWish, at: Instant, except?: StepId): boolean => {
-    const fitting = stepsThatFit(candidatesOf(tonightOf(changed, at, around)))
-    return [step, ...placed].every((id) => fitting.has(id) || id === except)
+    const then = tonightOf(changed, at, around)
+    const wanted = [step, ...placed].filter((id) => id !== except)
+    const isPossible = then.toPlace.every(
+      (one) => !wanted.includes(one.id) || hasChoice(one, then.hindrances(one.id)),
+    )
+    if (!isPossible) return false
+    const fitting = stepsThatFit(candidatesOf(then))
+    return wanted.every((id) => fitting.has(id))
   }
 
   const shorten = (id: StepId): Repair[] =>

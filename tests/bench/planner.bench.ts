@@ -10,6 +10,10 @@ const crowded = evening({
   busy: ['18:00-19:30', '20:00-21:20', '21:50-22:05', '22:25-22:30'],
   medicines: { ciprofloxacin: ['08:00', '20:30'], iron: ['12:00'], gabapentin: ['06:00', '14:00'] },
 })
+const clashing = {
+  ...crowded,
+  commitments: evening({ busy: ['18:00-19:30', '20:00-22:05', '22:25-22:30', '22:40-22:50'] }).commitments,
+}
 const night = { bed: time('22:45'), wake: time('06:45') }
 const routine = {
   planId: 'bench',
@@ -22,6 +26,10 @@ const routine = {
 describe('planner', () => {
   bench('one evening with 10 steps, 4 commitments and 3 medicines (under 2 ms)', () => {
     planEvening(crowded)
+  })
+
+  bench('such an evening with clashes and their repairs (under 2 ms)', () => {
+    planEvening(clashing)
   })
 
   bench('365 evenings (under 150 ms)', () => {

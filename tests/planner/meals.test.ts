@@ -51,7 +51,7 @@ describe('magnesium that has no place in its own hours', () => {
   })
 })
 
-test('magnesium is open only while no medicine forbids it', () => {
+test('magnesium is open only while no medicine forbids it', { timeout: 60_000 }, () => {
   const plan = planEvening(evening({ medicines: { moxifloxacin: ['06:00'] } }))
   expect(stepOf(plan, 'magnesium')?.acceptedWindow).toEqual([at('19:00'), at('22:00')])
   const clock = fc

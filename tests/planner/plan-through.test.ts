@@ -139,7 +139,7 @@ describe('home at 21:50', () => {
   })
 })
 
-describe('whatever happens in an evening', () => {
+describe('whatever happens in an evening', { timeout: 60_000 }, () => {
   const deeds = fc.array(
     fc.record({
       step: fc.nat({ max: 4 }),

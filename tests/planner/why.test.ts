@@ -19,7 +19,7 @@ const whyIn = (words: Words, id: StepId, happenings: readonly Happening[] = []):
 const forbidden = (words: Words, id: StepId, happenings: readonly Happening[] = []) =>
   whyIn(words, id, happenings).flatMap((why) => (why.rule === 'forbidden' ? [why.by] : []))
 
-describe('why a step lies where it lies', () => {
+describe('why a step lies where it lies', { timeout: 60_000 }, () => {
   test('is its usual moment, its window and what that rests on, on an ordinary evening', () => {
     expect(whyIn({}, 'warm_bath')).toEqual([
       { rule: 'usual', moment: at('21:30') },
