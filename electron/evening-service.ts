@@ -4,7 +4,7 @@ import type { Zone } from '../shared/evening/zone'
 import type { Carried } from '../shared/ipc'
 import { clockFace } from '../shared/languages/clock-face'
 import { sayIn } from '../shared/languages/language'
-import { stepNames } from '../shared/languages/step-name'
+import { ownStepNames, stepNames } from '../shared/languages/step-name'
 import type { LogEvent } from '../shared/log/log-event'
 import type { EveningPlan } from '../shared/planner/evening-plan'
 import { liveEvenings } from '../shared/planner/shown-evening'
@@ -137,9 +137,14 @@ export const eveningService = (ports: ServicePorts): EveningService => {
     ledger: keeper.ledger,
     keepLedger: keeper.keepLedger,
     wording: () => {
-      const { language, clock: face, bath } = view()
+      const { language, clock: face, bath, routine } = view()
       const say = sayIn(language)
-      return { say, name: stepNames(say), showTime: clockFace(language, face), bath }
+      return {
+        say,
+        name: stepNames(say, ownStepNames(routine.ownSteps)),
+        showTime: clockFace(language, face),
+        bath,
+      }
     },
     change: (name, change) => {
       if (name === 'routine') routinesBefore.splice(0, routinesBefore.length - MOST_UNDOS + 1)

@@ -69,3 +69,21 @@ describe('a late bath in the running app', () => {
     evenfall.loop.stop()
   })
 })
+
+describe('own steps in the running app', () => {
+  it('ring by their own names, and stay silent when the user wants no reminders', () => {
+    const evenfall = simulatedEvenfall({ at: '20:00', bed: '23:00', wake: '07:00' })
+    const tea = { name: 'Tea', kind: 'do', earliest: 175, latest: 150, usual: 170, minutes: 10 } as const
+    evenfall.service.change('routine', (routine) => ({
+      ...routine,
+      ownSteps: [
+        { ...tea, id: 'own_tea', remind: true },
+        { ...tea, id: 'own_plants', name: 'Plants', usual: 150, remind: false },
+      ],
+    }))
+    evenfall.clock.passUntil(evenfall.at('20:35'))
+    expect(evenfall.notifier.shown.map(({ notification }) => notification.title)).toContain('Tea')
+    expect(evenfall.rang().some((line) => line.includes('own_plants'))).toBe(false)
+    evenfall.loop.stop()
+  })
+})
