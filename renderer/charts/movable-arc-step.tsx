@@ -3,6 +3,7 @@ import type { Instant } from '../../shared/evening/instant'
 import { MomentInput } from '../forms/moment-input'
 import { type MomentRange, nearestIn } from '../forms/moment-range'
 import { useMoving } from '../forms/use-moving'
+import { stepColour } from '../ui/step-icon'
 import type { ArcGeometry } from './arc-geometry'
 import type { ArcStepLook } from './arc-step'
 import { ArcStep, DISC, placedAt } from './arc-step'
@@ -42,27 +43,36 @@ export const MovableArcStep = ({ step, start, arc, range, label, roomy, onMove }
     put()
   }
   return (
-    <g
-      className={styles.movable}
-      style={placedAt(at)}
-      data-held={moving.isHeld || undefined}
-      onPointerDown={grab}
-      onPointerMove={drag}
-      onPointerUp={() => letGo(moving.release)}
-      onPointerCancel={() => letGo(moving.cancel)}
-    >
-      <circle r={DISC + 5} className={styles.ring} />
-      <g aria-hidden>
-        <ArcStep
-          step={step}
-          start={moving.shown}
-          label={label ?? (moving.isHeld ? 'above' : null)}
-          roomy={roomy}
+    <>
+      {moving.isHeld && (
+        <path
+          d={arc.path(range.first, range.last)}
+          stroke={stepColour(step.planned.id)}
+          className={styles.reach}
         />
+      )}
+      <g
+        className={styles.movable}
+        style={placedAt(at)}
+        data-held={moving.isHeld || undefined}
+        onPointerDown={grab}
+        onPointerMove={drag}
+        onPointerUp={() => letGo(moving.release)}
+        onPointerCancel={() => letGo(moving.cancel)}
+      >
+        <circle r={DISC + 5} className={styles.ring} />
+        <g aria-hidden>
+          <ArcStep
+            step={step}
+            start={moving.shown}
+            label={label ?? (moving.isHeld ? 'above' : null)}
+            roomy={roomy}
+          />
+        </g>
+        <foreignObject x={-DISC} y={-DISC} width={2 * DISC} height={2 * DISC} className={styles.under}>
+          <MomentInput step={step} range={range} moving={moving} className={styles.slider} />
+        </foreignObject>
       </g>
-      <foreignObject x={-DISC} y={-DISC} width={2 * DISC} height={2 * DISC} className={styles.under}>
-        <MomentInput step={step} range={range} moving={moving} className={styles.slider} />
-      </foreignObject>
-    </g>
+    </>
   )
 }

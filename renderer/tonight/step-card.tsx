@@ -7,6 +7,7 @@ import { Button } from '../ui/button'
 import { StepIcon } from '../ui/step-icon'
 import { useKeptFocus } from '../ui/use-kept-focus'
 import { useWords } from '../words'
+import { Caffeine } from './caffeine'
 import { MomentSlider } from './moment-slider'
 import { Repairs } from './repairs'
 import { StepActions } from './step-actions'
@@ -69,10 +70,11 @@ export const StepCard = ({ view, plan, step, isNext }: Props) => {
           </p>
         ))}
         {step.logged?.pending && <p className={styles.note}>{words.t(($) => $.tonight.not_saved_yet)}</p>}
+        {planned.id === 'caffeine_cutoff' && <Caffeine view={view} plan={plan} />}
       </div>
       {range && <MomentSlider step={step} range={range} moving={moving} />}
       {back && (
-        <div>
+        <div className={styles.back}>
           <Button look="quiet" onPress={back}>
             {words.t(($) => $.tonight.usual_moment)}
           </Button>

@@ -2,6 +2,7 @@ import type { EveningPlan } from '../../shared/planner/evening-plan'
 import type { StepId } from '../../shared/routine/step'
 import type { EveningView, StepView } from '../../shared/view'
 import { useWords } from '../words'
+import { CaffeineCard } from './caffeine-card'
 import { MagnesiumGateCard } from './magnesium-gate-card'
 import { StepCard } from './step-card'
 import styles from './step-lists.module.css'
@@ -36,6 +37,9 @@ export const StepLists = ({ view, plan, next }: Props) => {
   return (
     <>
       <ol className={styles.cards} aria-label={t(($) => $.tonight.steps)}>
+        {cards.every(({ planned }) => planned.id !== 'caffeine_cutoff') && (
+          <CaffeineCard view={view} plan={plan} />
+        )}
         {cards.filter(({ planned }) => planned.id !== 'lights_out').map(card)}
         {view.magnesium.gate !== 'open' && <MagnesiumGateCard gate={view.magnesium} />}
         {cards.filter(({ planned }) => planned.id === 'lights_out').map(card)}

@@ -1,5 +1,6 @@
 import { minutesBetween } from '../../shared/evening/instant'
 import { conflictSentence } from '../../shared/languages/conflict-sentence'
+import { stepNoteSentence } from '../../shared/languages/step-note-sentence'
 import type { EveningPlan, PlannedStep } from '../../shared/planner/evening-plan'
 import { isBuiltInStepId } from '../../shared/routine/step'
 import type { BathLimits } from '../../shared/safety/bath-limits'
@@ -69,9 +70,10 @@ export const noteTexts = (
 ): string[] => {
   const { t, language, name, time } = words
   const conflict = plan.conflicts.find((one) => one.step === step.id)
+  const whys = view.tonight.why[step.id] ?? []
   return [
     ...(conflict ? [conflictSentence({ say: t, language, name }, plan, conflict, view.asOf)] : []),
-    ...step.notes.map((note) => t(($) => $.stepNotes[note], { time: time(step.start ?? view.asOf) })),
+    ...step.notes.flatMap((note) => stepNoteSentence(t, note, whys, time(step.start ?? view.asOf)) ?? []),
     ...(step.id === 'warm_bath' && step.start !== null ? [safetyText(words, view.bath)] : []),
   ]
 }

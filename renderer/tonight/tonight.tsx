@@ -4,7 +4,6 @@ import { eveningName } from '../format/evening-name'
 import { Button } from '../ui/button'
 import { answerStep } from '../wishes'
 import { useWords } from '../words'
-import { CaffeineLine } from './caffeine-line'
 import { ChangesLine } from './changes-line'
 import { moveStep } from './evening-wishes'
 import { headlineOf } from './headline'
@@ -59,7 +58,6 @@ export const Tonight = ({ view }: { view: EveningView }) => {
       )}
       {plan && <ChangesLine view={view} plan={plan} />}
       {plan && <EveningArc view={view} plan={plan} onMove={(step, to) => moveStep(words, plan, step, to)} />}
-      {plan && <CaffeineLine view={view} plan={plan} />}
       {plan ? <StepLists view={view} plan={plan} next={shown} /> : <NoPlan view={view} />}
     </main>
   )

@@ -373,6 +373,7 @@ export const en = {
     move_arrives: '{{step}} a night: from {{day}} your bedtime is {{time}}.',
   },
   arc: {
+    caffeine: 'Caffeine: about {{milligrams}} mg left at bedtime (estimate)',
     now: 'Now {{time}}',
     wake: 'Wake {{time}}',
     sentence: 'Your evening: {{steps}}.',

@@ -384,6 +384,7 @@ export const nl: Messages = {
     move_arrives: '{{step}} per nacht: vanaf {{day}} is je bedtijd {{time}}.',
   },
   arc: {
+    caffeine: 'Cafeïne: rond bedtijd nog ongeveer {{milligrams}} mg (schatting)',
     now: 'Nu {{time}}',
     wake: 'Opstaan {{time}}',
     sentence: 'Je avond: {{steps}}.',

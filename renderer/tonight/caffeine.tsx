@@ -3,9 +3,8 @@ import { lazy, Suspense, useState } from 'react'
 import type { EveningPlan } from '../../shared/planner/evening-plan'
 import type { EveningView } from '../../shared/view'
 import { Button } from '../ui/button'
-import { StepIcon } from '../ui/step-icon'
 import { useWords } from '../words'
-import styles from './caffeine-line.module.css'
+import styles from './caffeine.module.css'
 import { caffeineSentences } from './caffeine-texts'
 import { DrinkMenu } from './drink-menu'
 
@@ -15,15 +14,14 @@ const CaffeineDialog = lazy(() =>
 const DrinkDialog = lazy(() => import('./drink-dialog').then((screen) => ({ default: screen.DrinkDialog })))
 
 /** What today's caffeine comes to at bedtime, as an estimate, and where drinks are logged. */
-export const CaffeineLine = ({ view, plan }: { view: EveningView; plan: EveningPlan }) => {
+export const Caffeine = ({ view, plan }: { view: EveningView; plan: EveningPlan }) => {
   const words = useWords()
   const { t } = words
   const [open, setOpen] = useState<'drink' | 'caffeine' | null>(null)
   const close = (): void => setOpen(null)
   return (
-    <section className={styles.line} aria-label={t(($) => $.caffeine.title)}>
-      <StepIcon step="caffeine_cutoff" />
-      <p className={styles.texts}>{caffeineSentences(words, view, plan).join(' ')}</p>
+    <section className={styles.caffeine} aria-label={t(($) => $.caffeine.title)}>
+      <p>{caffeineSentences(words, view, plan).join(' ')}</p>
       <div className={styles.actions}>
         <DrinkMenu onOther={() => setOpen('drink')} />
         <Button look="icon" onPress={() => setOpen('caffeine')} aria-label={t(($) => $.caffeine.more)}>
