@@ -2,8 +2,10 @@ import type { Instant } from '../../shared/evening/instant'
 import { wallClockAt } from '../../shared/evening/wall-time'
 import type { Telling } from '../../shared/languages/conflict-sentence'
 import { conflictSentence, repairLabel } from '../../shared/languages/conflict-sentence'
-import type { EveningPlan, PlanNote, PlannedStep, StepNote } from '../../shared/planner/evening-plan'
+import { stepNoteSentence } from '../../shared/languages/step-note-sentence'
+import type { EveningPlan, PlanNote, PlannedStep } from '../../shared/planner/evening-plan'
 import type { EveningWish } from '../../shared/planner/evening-wish'
+import { whyThis } from '../../shared/planner/why'
 
 /** As wide as `21:15–21:30`. */
 const TIME_WIDTH = 11
@@ -23,7 +25,11 @@ export const planTable = (plan: EveningPlan, telling: Telling, wish: EveningWish
     wake: clock(plan.wake),
   })
   const noted = (step: PlannedStep): string[] =>
-    step.notes.map((note) => `  ${name(step.id)}: ${stepNote(note, step)}`)
+    step.notes.flatMap((note) => {
+      const time = step.start === null ? '' : clock(step.start)
+      const sentence = stepNoteSentence(say, note, whyThis(wish, plan, step), time)
+      return sentence === undefined ? [] : [`  ${name(step.id)}: ${sentence}`]
+    })
   const paragraphs = [
     [title],
     plan.steps.map((step) => `  ${timesOf(step, clock).padEnd(TIME_WIDTH)}  ${nameOf(telling, step)}`),
@@ -37,12 +43,6 @@ export const planTable = (plan: EveningPlan, telling: Telling, wish: EveningWish
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`
-
-  function stepNote(note: StepNote, { start }: PlannedStep): string {
-    // Without a medicine it was something else in the evening that moved the magnesium.
-    const words = note === 'mg_moved' && wish.medicines.length === 0 ? 'mg_moved_busy' : note
-    return say(($) => $.stepNotes[words], { time: start === null ? '' : clock(start) })
-  }
 
   function planNote(note: PlanNote): string {
     return say(($) => $.planNotes[note], { time: clock(plan.bedtime) })
