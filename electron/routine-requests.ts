@@ -7,6 +7,7 @@ import { planOf } from '../shared/records'
 import { changeEveryNight } from '../shared/routine/change-night'
 import type { ChangeOfEvening } from '../shared/routine/evening-change'
 import { changeEvening, changeOf, switchStepTonight } from '../shared/routine/evening-change'
+import { parseStepId } from '../shared/routine/step'
 import {
   changeEvery,
   changeThese,
@@ -73,7 +74,10 @@ export const routineRequests = (clock: Clock, service: EveningService): RoutineR
     previewNight: ({ evening, night, steps }) => {
       const records = service.records()
       const changed = changeThis(records.routine, { evening, ...night })
-      const routine = { ...changed, steps: { ...changed.steps, ...steps } }
+      const routine = Object.entries(steps).reduce((others, [name, on]) => {
+        const step = parseStepId(name)
+        return step && on !== undefined ? switchStepTonight(others, evening, step, on) : others
+      }, changed)
       return { plan: planOf({ ...records, routine }, evening, service.zone()) }
     },
     setWeekNights: ({ weekdays, night }) =>

@@ -21,9 +21,9 @@ interface Props {
 export const SideBar = ({ view, shown, onShow, onCandle, onSettings }: Props) => {
   const { t } = useWords()
   return (
-    <div className={styles.bar}>
+    <nav aria-label={t(($) => $.navigation.screens)} className={styles.bar}>
       <Brand nameClass={styles.label} />
-      <nav aria-label={t(($) => $.navigation.screens)} className={styles.screens}>
+      <div className={styles.screens}>
         {SCREENS.map((screen) => (
           <Item
             key={screen}
@@ -33,7 +33,7 @@ export const SideBar = ({ view, shown, onShow, onCandle, onSettings }: Props) =>
             onPress={() => onShow(screen)}
           />
         ))}
-      </nav>
+      </div>
       <div className={styles.below}>
         <Item
           icon={Flame}
@@ -43,7 +43,7 @@ export const SideBar = ({ view, shown, onShow, onCandle, onSettings }: Props) =>
         />
         <Item icon={Settings} name={t(($) => $.settings.title)} onPress={onSettings} />
       </div>
-    </div>
+    </nav>
   )
 }
 

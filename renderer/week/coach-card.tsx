@@ -2,18 +2,26 @@ import { Clock } from 'lucide-react'
 import { coachSentence } from '../../shared/languages/week-sentence'
 import type { ClockCoach } from '../../shared/week/clock-coach'
 import { wallTimeText } from '../format/wall-time-text'
+import { tellChanged } from '../tell-changed'
 import { Button } from '../ui/button'
+import { wish } from '../wishes'
 import { useWords } from '../words'
 import { capital, shortDate, weekdayName } from './day-names'
 import { tellingOf } from './telling'
 import styles from './week-cards.module.css'
-import { planNights } from './week-wishes'
 
 /** A clock change that is coming, and small steps towards it, to take or leave. */
 export const CoachCard = ({ coach }: { coach: ClockCoach }) => {
   const words = useWords()
   const { t, language } = words
-  const { minutes, steps } = coach
+  const { evening, minutes, steps } = coach
+  const take = async (): Promise<void> => {
+    if (!(await wish(words, 'setExceptions', { exceptions: [...steps] }))) return
+    tellChanged(
+      words,
+      t(($) => $.week.nights_planned, { count: steps.length }),
+    )
+  }
   return (
     <section className={styles.card} aria-labelledby="week-coach">
       <h2 id="week-coach">{t(($) => (minutes > 0 ? $.week.coach_forward : $.week.coach_back))}</h2>
@@ -28,9 +36,12 @@ export const CoachCard = ({ coach }: { coach: ClockCoach }) => {
         ))}
       </ul>
       <div className={styles.actions}>
-        <Button onPress={() => void planNights(words, steps)}>
+        <Button onPress={() => void take()}>
           <Clock size={18} strokeWidth={1.75} aria-hidden />
           {t(($) => $.week.coach_take)}
+        </Button>
+        <Button look="quiet" onPress={() => void wish(words, 'declineCoach', { evening })}>
+          {t(($) => $.week.coach_decline)}
         </Button>
       </div>
     </section>

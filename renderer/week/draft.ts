@@ -1,3 +1,5 @@
+import type { RoutineDocument } from '../../shared/document/routine-document'
+import { SWITCHABLE_STEPS } from '../../shared/routine/built-in-steps'
 import type { Night } from '../../shared/routine/routine'
 import type { StepId } from '../../shared/routine/step'
 import type { WeekNight } from '../../shared/week/week-night'
@@ -13,6 +15,10 @@ export interface Draft {
   readonly note: string
   readonly scope: 'tonight' | 'weekday'
 }
+
+/** The steps somebody may switch, their own ones last. */
+export const switchableSteps = ({ ownSteps }: Pick<RoutineDocument, 'ownSteps'>): StepId[] =>
+  [...SWITCHABLE_STEPS, ...ownSteps].map(({ id }): StepId => id)
 
 /** An evening as it is saved; one without a night gets the times it would usually have. */
 export const savedDraft = ({ wish }: WeekNight, usual: Night | undefined, note: string): Draft => ({

@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import { WEEKDAYS } from '../../shared/evening/evening-date'
 import { moveSentence } from '../../shared/languages/week-sentence'
+import type { Night } from '../../shared/routine/routine'
 import type { EveningView } from '../../shared/view'
-import { type GradualMove, gradualMove } from '../../shared/week/gradual-move'
+import { gradualMove } from '../../shared/week/gradual-move'
 import { shortSpan } from '../format/spans'
 import { wallTimeText } from '../format/wall-time-text'
 import { NightFields } from '../forms/night-fields'
 import { type DraftNight, nightProblem, USUAL_NIGHT } from '../forms/night-problem'
+import { tellChanged } from '../tell-changed'
 import { Button } from '../ui/button'
 import { Choices } from '../ui/choices'
 import { Sheet } from '../ui/sheet'
@@ -15,7 +17,6 @@ import { useWords } from '../words'
 import { capital, shortDate, weekdayName } from './day-names'
 import { tellingOf } from './telling'
 import styles from './week-dialog.module.css'
-import { planNights } from './week-wishes'
 
 const MINUTES_A_NIGHT = [10, 15, 20, 30] as const
 
@@ -35,12 +36,15 @@ export const GradualDialog = ({ view, onClose }: { view: EveningView; onClose():
     problem || bed === null || wake === null ? null : gradualMove(routine, tonight, { bed, wake }, minutes)
   const move = proposed?.possible ? proposed.move : null
   const problemText = proposed && !proposed.possible ? t(($) => $.week.move_problems[proposed.problem]) : null
-  const take = async ({ onTheWay, to }: GradualMove): Promise<void> => {
-    const weekdays = WEEKDAYS.filter((weekday) => routine.week[weekday])
-    if (onTheWay.length > 0 && !(await planNights(words, onTheWay))) return
-    if (await wish(words, 'setWeekNights', { weekdays, night: to })) onClose()
-  }
   const dates = move ? [...move.onTheWay, { evening: move.arrives, ...move.to }] : []
+  const take = async (to: Night): Promise<void> => {
+    if (!(await wish(words, 'moveGradually', { to, minutesANight: minutes }))) return
+    tellChanged(
+      words,
+      t(($) => $.week.nights_planned, { count: dates.length }),
+    )
+    onClose()
+  }
   return (
     <Sheet title={t(($) => $.week.move)} onClose={onClose}>
       <p className={styles.quiet}>{t(($) => $.week.move_text)}</p>
@@ -69,7 +73,7 @@ export const GradualDialog = ({ view, onClose }: { view: EveningView; onClose():
         <Button look="quiet" onPress={onClose}>
           {t(($) => $.night.cancel)}
         </Button>
-        <Button look="filled" isDisabled={!move} onPress={() => move && void take(move)}>
+        <Button look="filled" isDisabled={!move} onPress={() => move && void take(move.to)}>
           {t(($) => $.week.move_take)}
         </Button>
       </div>

@@ -62,7 +62,7 @@ export const NightPanel = ({ view, week, night, draft, saved, onDraft, onSaved, 
   const backToUsual = (): void => {
     onDraft(null)
     setStrict(false)
-    if (night.exception) void removeException(words, view, evening)
+    if (night.exception) void removeException(words, evening)
   }
   return (
     <section

@@ -1,14 +1,14 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { addEvenings, type EveningDate } from '../../shared/evening/evening-date'
 import type { Pause } from '../../shared/routine/routine'
-import { type DraftPause, mergedPauses, pauseProblem } from '../../shared/week/pauses'
+import { type DraftPause, pauseProblem } from '../../shared/week/pauses'
 import { focusProblem } from '../forms/night-fields'
 import { Button } from '../ui/button'
 import { DateLine } from '../ui/date-line'
 import { Sheet } from '../ui/sheet'
+import { wish } from '../wishes'
 import { useWords } from '../words'
 import styles from './week-dialog.module.css'
-import { setPauses } from './week-wishes'
 
 interface Props {
   pauses: readonly Pause[]
@@ -33,7 +33,7 @@ export const PauseDialog = ({ pauses, first, onClose }: Props) => {
     if (pauseProblem(draft) || from === null || to === null) {
       // The fields learn that they are invalid with this render; focus follows it.
       requestAnimationFrame(() => focusProblem(form.current))
-    } else if (await setPauses(words, mergedPauses([...pauses, { from, to }]))) {
+    } else if (await wish(words, 'setPauses', { pauses: [...pauses, { from, to }] })) {
       onClose()
     }
   }

@@ -2,13 +2,13 @@ import { Plane, X } from 'lucide-react'
 import { useState } from 'react'
 import type { EveningDate } from '../../shared/evening/evening-date'
 import type { EveningView } from '../../shared/view'
+import { tellChanged } from '../tell-changed'
 import { Button } from '../ui/button'
-import { tell } from '../ui/toast-queue'
+import { wish } from '../wishes'
 import { useWords } from '../words'
 import { shortDate } from './day-names'
 import { PauseDialog } from './pause-dialog'
 import styles from './week-cards.module.css'
-import { setPauses } from './week-wishes'
 
 interface Props {
   view: EveningView
@@ -27,17 +27,13 @@ export const PausesCard = ({ view, evening }: Props) => {
   const range = (from: EveningDate, to: EveningDate): string =>
     from === to ? shortDate(language, from) : `${shortDate(language, from)} – ${shortDate(language, to)}`
   const remove = async (from: EveningDate): Promise<void> => {
-    if (
-      !(await setPauses(
+    const others = pauses.filter((one) => one.from !== from)
+    if (await wish(words, 'setPauses', { pauses: others })) {
+      tellChanged(
         words,
-        pauses.filter((one) => one.from !== from),
-      ))
-    )
-      return
-    tell({
-      text: t(($) => $.week.pause_removed),
-      action: { label: t(($) => $.answers.undo), press: () => void setPauses(words, pauses) },
-    })
+        t(($) => $.week.pause_removed),
+      )
+    }
   }
   return (
     <section className={styles.card} aria-labelledby="week-pauses">

@@ -1,11 +1,11 @@
 import type { EveningPlan } from '../../shared/planner/evening-plan'
-import { OFF_BY_DEFAULT, SWITCHABLE_STEPS } from '../../shared/routine/built-in-steps'
+import { OFF_BY_DEFAULT } from '../../shared/routine/built-in-steps'
 import type { StepId } from '../../shared/routine/step'
 import type { EveningView } from '../../shared/view'
 import { StepIcon } from '../ui/step-icon'
 import { Toggle } from '../ui/toggle'
 import { useWords } from '../words'
-import { type Draft, withStep } from './draft'
+import { type Draft, switchableSteps, withStep } from './draft'
 import styles from './step-switches.module.css'
 
 interface Props {
@@ -25,9 +25,7 @@ const isOn = ({ routine }: EveningView, saved: EveningPlan | null, step: StepId)
 /** The steps of one evening, each with the time it would get, to switch on or off. */
 export const StepSwitches = ({ view, saved, preview, draft, onDraft }: Props) => {
   const { t, time, name } = useWords()
-  const others = [...SWITCHABLE_STEPS, ...view.routine.ownSteps]
-    .map(({ id }): StepId => id)
-    .filter((id) => !FIRST.includes(id))
+  const others = switchableSteps(view.routine).filter((id) => !FIRST.includes(id))
   const toggle = (step: StepId) => {
     const savedOn = isOn(view, saved, step)
     const on = draft.steps[step] ?? savedOn

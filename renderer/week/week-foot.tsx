@@ -16,8 +16,13 @@ export const WeekFoot = ({ week }: { week: WeekView }) => {
   const figure = (label: string, minutes: number | null, warned: boolean) =>
     minutes === null ? null : (
       <div className={warned ? styles.warned : undefined}>
-        {warned && <TriangleAlert size={16} strokeWidth={1.75} aria-label={t(($) => $.week.over_an_hour)} />}
-        <dt>{label}</dt> <dd>{shortSpan(t, Math.abs(minutes))}</dd>
+        <dt>
+          {warned && (
+            <TriangleAlert size={16} strokeWidth={1.75} aria-label={t(($) => $.week.over_an_hour)} />
+          )}
+          {label}
+        </dt>{' '}
+        <dd>{shortSpan(t, Math.abs(minutes))}</dd>
       </div>
     )
   return (

@@ -1,13 +1,14 @@
 import type { EveningDate } from '../../shared/evening/evening-date'
-import type { EveningException, Night, Pause } from '../../shared/routine/routine'
-import type { StepId } from '../../shared/routine/step'
+import { changeOf } from '../../shared/routine/evening-change'
+import type { Night } from '../../shared/routine/routine'
 import type { EveningView } from '../../shared/view'
+import { tellChanged } from '../tell-changed'
 import { tell } from '../ui/toast-queue'
 import { ask } from '../use-evenfall'
 import { wish } from '../wishes'
 import type { Words } from '../words'
-import { shortDate, weekdayName } from './day-names'
-import { type Draft, isOtherNight } from './draft'
+import { capital, shortDate, weekdayName } from './day-names'
+import { type Draft, isOtherNight, switchableSteps } from './draft'
 
 const dayText = ({ language }: Words, evening: EveningDate): string =>
   `${weekdayName(language, evening)} ${shortDate(language, evening)}`
@@ -23,83 +24,55 @@ export const saveDraft = async (
   const { bed, wake } = draft.night
   const night = draft.resting || bed === null || wake === null ? null : { bed, wake }
   const { scope } = draft
+  const note = draft.note.trim()
+  let changes = 0
+  const changed = async (carried: Promise<boolean>): Promise<boolean> => {
+    const done = await carried
+    if (done) changes += 1
+    return done
+  }
   if (
     (scope === 'weekday' || isOtherNight(draft, saved)) &&
-    !(await wish(words, 'setNight', { evening, night, scope }))
+    !(await changed(wish(words, 'setNight', { evening, night, scope })))
   ) {
     return false
   }
-  const note = draft.note.trim()
   if (note !== saved.note) {
-    const {
-      evening: _,
-      note: _note,
-      ...others
-    } = routine.changes.find((one) => one.evening === evening) ?? {
-      evening,
-    }
+    const { note: _note, ...others } = changeOf(routine, evening)
     const change = note === '' ? others : { ...others, note }
-    if (!(await wish(words, 'changeEvening', { evening, change }))) return false
+    if (!(await changed(wish(words, 'changeEvening', { evening, change })))) return false
   }
-  for (const [step, on] of Object.entries(draft.steps) as [StepId, boolean][]) {
-    if (!(await wish(words, 'switchStep', { evening, step, on, scope: 'tonight' }))) return false
+  for (const step of switchableSteps(routine)) {
+    const on = draft.steps[step]
+    if (on === undefined) continue
+    if (!(await changed(wish(words, 'switchStep', { evening, step, on, scope: 'tonight' })))) return false
   }
-  tell({ text: words.t(($) => $.week.saved, { day: dayText(words, evening) }) })
+  if (changes > 0) {
+    tellChanged(
+      words,
+      words.t(($) => $.week.saved, { day: dayText(words, evening) }),
+      changes,
+    )
+  }
   return true
 }
 
-/** Puts the dated change of an evening back as it was, or takes it away where there was none. */
-const putBack = (words: Words, { routine }: EveningView, evening: EveningDate): (() => void) => {
-  const before = routine.exceptions.find((one) => one.evening === evening)
-  return () =>
-    void (before
-      ? wish(words, 'setExceptions', { exceptions: [before] })
-      : wish(words, 'clearException', { evening }))
-}
-
-/** Gives an evening its usual times back; the message that follows can undo it. */
-export const removeException = async (
-  words: Words,
-  view: EveningView,
-  evening: EveningDate,
-): Promise<void> => {
-  const press = putBack(words, view, evening)
+/** Gives an evening its usual times back. */
+export const removeException = async (words: Words, evening: EveningDate): Promise<void> => {
   if (!(await wish(words, 'clearException', { evening }))) return
-  const { t } = words
-  tell({
-    text: t(($) => $.week.exception_removed, { day: dayText(words, evening) }),
-    action: { label: t(($) => $.answers.undo), press },
-  })
+  tellChanged(
+    words,
+    words.t(($) => $.week.exception_removed, { day: capital(dayText(words, evening)) }),
+  )
 }
 
-/** Gives one evening the night of another; the message that follows can undo it. */
-export const pasteNight = async (
-  words: Words,
-  view: EveningView,
-  evening: EveningDate,
-  night: Night,
-): Promise<void> => {
-  const press = putBack(words, view, evening)
+/** Gives one evening the night of another. */
+export const pasteNight = async (words: Words, evening: EveningDate, night: Night): Promise<void> => {
   if (!(await wish(words, 'setNight', { evening, night, scope: 'tonight' }))) return
-  const { t } = words
-  tell({
-    text: t(($) => $.week.pasted, { day: dayText(words, evening) }),
-    action: { label: t(($) => $.answers.undo), press },
-  })
-}
-
-/** Takes over other pauses. */
-export const setPauses = (words: Words, pauses: readonly Pause[]): Promise<boolean> =>
-  wish(words, 'setPauses', { pauses: [...pauses] })
-
-/** Adds dated nights; the message that follows says how many. */
-export const planNights = async (
-  words: Words,
-  nights: readonly Extract<EveningException, Night>[],
-): Promise<boolean> => {
-  if (!(await wish(words, 'setExceptions', { exceptions: [...nights] }))) return false
-  tell({ text: words.t(($) => $.week.nights_planned, { count: nights.length }) })
-  return true
+  tellChanged(
+    words,
+    words.t(($) => $.week.pasted, { day: capital(dayText(words, evening)) }),
+  )
 }
 
 /** Saves the week as a file to hand on. */

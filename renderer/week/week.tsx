@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { EveningDate } from '../../shared/evening/evening-date'
 import { weekdayOf } from '../../shared/evening/evening-date'
+import { changeOf } from '../../shared/routine/evening-change'
 import type { Night } from '../../shared/routine/routine'
 import type { EveningView } from '../../shared/view'
 import { mondayOf } from '../../shared/week/week-of'
@@ -36,8 +37,7 @@ export const Week = ({ view }: { view: EveningView }) => {
   const panel = useRef<HTMLElement>(null)
   const { week, reload } = useWeek(view, monday)
   const night = week?.nights.find(({ evening }) => evening === chosen) ?? week?.nights[0]
-  const noteOf = (evening: EveningDate): string =>
-    view.routine.changes.find((one) => one.evening === evening)?.note ?? ''
+  const noteOf = (evening: EveningDate): string => changeOf(view.routine, evening).note ?? ''
   const saved = night && savedDraft(night, view.routine.week[weekdayOf(night.evening)], noteOf(night.evening))
   const unsaved = draft !== null && saved !== undefined && isChanged(draft, saved)
   useUnsaved(unsaved)
@@ -88,7 +88,7 @@ export const Week = ({ view }: { view: EveningView }) => {
         edit()
       },
       remove: () => {
-        if (night.exception && evening >= tonight) void removeException(words, view, evening)
+        if (night.exception && evening >= tonight) void removeException(words, evening)
       },
       copy: () => {
         if (night.wish.kind !== 'night') return
@@ -97,7 +97,7 @@ export const Week = ({ view }: { view: EveningView }) => {
         tell({ text: t(($) => $.week.copied, { day: weekdayName(language, evening) }) })
       },
       paste: () => {
-        if (copied && evening >= tonight) leave(() => void pasteNight(words, view, evening, copied))
+        if (copied && evening >= tonight) leave(() => void pasteNight(words, evening, copied))
       },
     })
   return (

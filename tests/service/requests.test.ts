@@ -97,6 +97,17 @@ describe('changing the night', () => {
     expect([plan?.bed, plan?.steps.some(({ id }) => id === 'warm_bath')]).toEqual(['00:30', false])
     expect(service.planFor(SATURDAY)?.bed).toBe('22:45')
   })
+
+  it('shows a step switched on again that was off on that date', async () => {
+    const { requests } = simulatedEvenfall()
+    requests.switchStep({ evening: SATURDAY, step: 'warm_bath', on: false, scope: 'tonight' })
+    const { plan } = await requests.previewNight({
+      evening: SATURDAY,
+      night: LATE,
+      steps: { warm_bath: true },
+    })
+    expect(plan?.steps.some(({ id }) => id === 'warm_bath')).toBe(true)
+  })
 })
 
 describe('changing tonight', () => {
