@@ -39,6 +39,8 @@ type RoutineRequests = Pick<
   | 'moveStep'
   | 'rescue'
   | 'repair'
+  | 'setOwnSteps'
+  | 'setSplitDose'
   | 'setCaffeine'
   | 'setMeals'
   | 'setFallAsleep'
@@ -139,6 +141,8 @@ export const routineRequests = (clock: Clock, service: EveningService): RoutineR
       if (!plan || !offered) return { carried: false, refusal: 'not_offered' }
       return service.change('routine', (routine) => repairedRoutine(routine, plan, repair))
     },
+    setOwnSteps: ({ ownSteps }) => service.change('routine', (routine) => ({ ...routine, ownSteps })),
+    setSplitDose: ({ on }) => service.change('routine', (routine) => ({ ...routine, splitDose: on })),
     setCaffeine: (caffeine) => service.change('routine', (routine) => ({ ...routine, caffeine })),
     setMeals: (meals) => service.change('routine', (routine) => ({ ...routine, meals })),
     setFallAsleep: ({ minutes }) =>

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { changeOfEvening, mealTimes } from './document/evening-parts'
+import { changeOfEvening, mealTimes, ownSteps } from './document/evening-parts'
 import { eveningDate, instant, night, stepId, wallTime } from './document/parts'
 import { caffeineWish, routineParts } from './document/routine-document'
 import type { EveningDate, Weekday } from './evening/evening-date'
@@ -69,6 +69,10 @@ export const REQUESTS = {
   rescue: z.strictObject({ evening: eveningDate }),
   /** Takes a repair that the plan offers. */
   repair: z.strictObject({ evening: eveningDate, repair }),
+  /** The user's own steps, all of them. */
+  setOwnSteps: z.strictObject({ ownSteps }),
+  /** Whether magnesium is taken in two portions. */
+  setSplitDose: z.strictObject({ on: z.boolean() }),
   setCaffeine: caffeineWish,
   setMeals: mealTimes,
   setFallAsleep: z.strictObject({ minutes: z.number().int().min(0).max(120) }),
@@ -158,6 +162,8 @@ export interface Replies {
   moveStep: Carried
   rescue: Carried
   repair: Carried
+  setOwnSteps: Carried
+  setSplitDose: Carried
   setCaffeine: Carried
   setMeals: Carried
   setFallAsleep: Carried

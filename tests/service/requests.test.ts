@@ -155,6 +155,29 @@ describe('changing tonight', () => {
     expect(shown(evenfall, 'magnesium')).toBe('22:00')
   })
 
+  it('plans and rings a step of the user’s own, by its own name', () => {
+    const evenfall = simulatedEvenfall({ at: '21:50' })
+    const tea = {
+      id: 'own_tea',
+      name: 'Camomile <b>tea</b>',
+      kind: 'do',
+      earliest: 60,
+      latest: 20,
+      usual: 40,
+      minutes: 10,
+      remind: true,
+    } as const
+    evenfall.requests.setOwnSteps({ ownSteps: [tea] })
+    expect(shown(evenfall, 'own_tea')).toBe('22:05')
+    evenfall.clock.passUntil(evenfall.at('22:05'))
+    expect(evenfall.notifier.shown.at(-1)?.notification).toMatchObject({
+      key: '2026-11-22/own_tea',
+      title: 'Camomile <b>tea</b>',
+    })
+    evenfall.requests.setSplitDose({ on: true })
+    expect(evenfall.service.records().routine.splitDose).toBe(true)
+  })
+
   it('starts late: what is left is planned again from now, and tomorrow is as usual', () => {
     const evenfall = simulatedEvenfall({ at: '21:33' })
     const { requests, service } = evenfall
