@@ -106,20 +106,25 @@ export const hourMarks = (
   return marks
 }
 
-/** Where the "now" pill goes: above the ember, on the axis where a label is in its way, beside the bed after bedtime. */
+/** Where the "now" pill goes: above the ember, on the axis where a label is in its way, or beside the ember. */
 export type PillPlace = 'above' | 'axis' | 'beside'
 
-/** Chooses the pill's place from the x of now and of bedtime and the x of every label above the line. */
+/**
+ * Chooses the pill's place from the x of now and of bedtime and the x of every label above the line, and of every one
+ * that hangs down to the axis; after bedtime it stands beside the bed.
+ */
 export const pillPlace = (
   now: number,
   bed: number,
-  labels: readonly number[],
+  labels: { readonly above: readonly number[]; readonly onAxis: readonly number[] },
   pillWidth: number,
   labelWidth: number,
 ): PillPlace => {
   if (now >= bed) return 'beside'
   const half = pillWidth / 2
-  return labels.some((x) => x - 6 < now + half + 4 && now - half - 4 < x + labelWidth) ? 'axis' : 'above'
+  const isInTheWay = (x: number): boolean => x - 6 < now + half + 4 && now - half - 4 < x + labelWidth
+  if (!labels.above.some(isInTheWay)) return 'above'
+  return labels.onAxis.some(isInTheWay) ? 'beside' : 'axis'
 }
 
 /** Which labels go below the line: those that would begin before the label above in front of them has ended. */

@@ -9,8 +9,8 @@ interface Props {
   frame: ArcFrame
   arc: ArcGeometry
   zone: Zone
-  /** A stretch of the axis that something else stands on. */
-  taken: readonly [number, number] | null
+  /** Stretches of the axis that something else stands on. */
+  taken: readonly (readonly [number, number])[]
 }
 
 /** The hours below the horizon, so the stretched evening stays honest, and the wake time at its end. */
@@ -19,7 +19,7 @@ export const ArcHours = ({ frame, arc, zone, taken }: Props) => {
   const room = clock === '24' ? 46 : 68
   const minutesPastHour = (instant: Instant): number => minutesOfDay(wallClockAt(instant, zone).time) % 60
   const isFree = (hour: Instant): boolean =>
-    taken === null || arc.x(hour) + room / 2 < taken[0] || arc.x(hour) - room / 2 > taken[1]
+    taken.every(([from, to]) => arc.x(hour) + room / 2 < from || arc.x(hour) - room / 2 > to)
   return (
     <g>
       {hourMarks(arc, frame, minutesPastHour, room).map((hour) => (

@@ -32,6 +32,8 @@ const LABEL_GAP = 12
 /** Pixels to the next disc from which a label also says how its step stands. */
 const LABEL_WITH_STATE = 176
 const LABEL_WIDTH = 116
+/** How far a label below the line hangs down from it, in pixels. */
+const LABEL_BELOW = 76
 
 interface Props {
   view: EveningView
@@ -84,8 +86,18 @@ export const EveningArc = ({ view, plan, onMove }: Props) => {
   const ember = arc.at(view.asOf)
   const now = t(($) => $.arc.now, { time: time(view.asOf) })
   const pill = now.length * 7.4 + 20
-  const labelled = named.flatMap(({ start }, index) => (below[index] ? [] : [arc.x(start)]))
-  const pillAt = pillPlace(ember.x, arc.x(plan.bedtime), labelled, pill, LABEL_WIDTH)
+  const labels = {
+    above: named.flatMap(({ start }, index) => (below[index] ? [] : [arc.x(start)])),
+    onAxis: named.flatMap(({ start }, index) => {
+      const { x, y } = arc.at(start)
+      return below[index] && y + LABEL_BELOW > arc.horizon ? [x] : []
+    }),
+  }
+  const pillAt = pillPlace(ember.x, arc.x(plan.bedtime), labels, pill, LABEL_WIDTH)
+  const taken = [
+    ...labels.onAxis.map((x) => [x - 6, x + LABEL_WIDTH] as const),
+    ...(pillAt === 'axis' ? [[ember.x - pill / 2, ember.x + pill / 2] as const] : []),
+  ]
   return (
     <figure className={styles.arc} ref={place}>
       {size && size.width > 0 && (
@@ -93,12 +105,7 @@ export const EveningArc = ({ view, plan, onMove }: Props) => {
           <g role="img" aria-labelledby={captionId}>
             <ArcSky frame={frame} arc={arc} asOf={view.asOf} />
             <ArcCaffeine caffeine={view.caffeine} frame={frame} arc={arc} />
-            <ArcHours
-              frame={frame}
-              arc={arc}
-              zone={plan.zone}
-              taken={pillAt === 'axis' ? [ember.x - pill / 2, ember.x + pill / 2] : null}
-            />
+            <ArcHours frame={frame} arc={arc} zone={plan.zone} taken={taken} />
             {steps.map(({ id, step }) => (
               <ArcBand key={id} step={step} arc={arc} />
             ))}

@@ -80,9 +80,17 @@ describe('names that would cover each other', () => {
   })
 
   it('make way for now, which goes to the axis or beside the bed', () => {
-    expect(pillPlace(300, 976, [100, 660], 86, 116)).toBe('above')
-    expect(pillPlace(640, 976, [100, 660], 86, 116)).toBe('axis')
-    expect(pillPlace(180, 976, [100, 660], 86, 116)).toBe('axis')
-    expect(pillPlace(980, 976, [100, 976], 86, 116)).toBe('beside')
+    const place = (now: number, above: readonly number[], onAxis: readonly number[] = []) =>
+      pillPlace(now, 976, { above, onAxis }, 86, 116)
+    expect([place(300, [100, 660]), place(640, [100, 660]), place(180, [100, 660])]).toEqual([
+      'above',
+      'axis',
+      'axis',
+    ])
+    expect([place(640, [660], [300]), place(640, [660], [610]), place(980, [100, 976])]).toEqual([
+      'axis',
+      'beside',
+      'beside',
+    ])
   })
 })
