@@ -171,15 +171,15 @@ describe('what the disk will not take', () => {
   })
 })
 
-describe('four simulated evenings in four zones, over a clock change', () => {
+describe('the two evenings around a clock change, simulated in four zones', () => {
   it.each([
-    ['Europe/Amsterdam', '2027-03-26'],
-    ['America/New_York', '2027-03-12'],
-    ['Pacific/Auckland', '2027-04-02'],
-    ['UTC', '2027-03-26'],
+    ['Europe/Amsterdam', '2027-03-27'],
+    ['America/New_York', '2027-03-13'],
+    ['Pacific/Auckland', '2027-04-03'],
+    ['UTC', '2027-03-27'],
   ])('%s: magnesium rings once at its time every evening', (name, start) => {
     const evenfall = simulatedEvenfall({ evening: start, at: '12:30', zone: name })
-    for (let day = 0; day < 4; day += 1) {
+    for (let day = 0; day < 2; day += 1) {
       const now = evenfall.clock.now()
       for (const plan of evenfall.service.live(now).plans) {
         const magnesium = plan.steps.find(({ id }) => id === 'magnesium')
@@ -194,7 +194,7 @@ describe('four simulated evenings in four zones, over a clock change', () => {
       evenfall.clock.passUntil(now + 24 * 3_600_000)
     }
     const rang = evenfall.notifier.shown.filter(({ notification }) => notification.key.endsWith('/magnesium'))
-    expect(rang).toHaveLength(4)
+    expect(rang).toHaveLength(2)
     expect(zone(name)).toBe(name)
   })
 })

@@ -17,9 +17,9 @@ const shown = (evenfall: SimulatedEvenfall, step: StepId): string => {
 }
 
 describe('changing the night', () => {
-  it('of this Saturday leaves every other Saturday alone, and undo takes it back', () => {
+  it('of this Saturday leaves every other Saturday alone, and undo takes it back', async () => {
     const { requests, service } = simulatedEvenfall()
-    requests.setNight({ evening: SATURDAY, night: LATE, scope: 'tonight' })
+    await requests.setNight({ evening: SATURDAY, night: LATE, scope: 'tonight' })
     expect(service.planFor(SATURDAY)?.bed).toBe('00:30')
     expect(service.planFor(evening('2026-12-05'))?.bed).toBe('22:45')
     expect(requests.undoChange(undefined)).toEqual({ carried: true })
@@ -27,33 +27,33 @@ describe('changing the night', () => {
     expect(requests.undoChange(undefined)).toEqual({ carried: false, refusal: 'nothing_to_undo' })
   })
 
-  it('of every Saturday changes all of them and no other day', () => {
+  it('of every Saturday changes all of them and no other day', async () => {
     const { requests, service } = simulatedEvenfall()
-    requests.setNight({ evening: SATURDAY, night: LATE, scope: 'weekday' })
+    await requests.setNight({ evening: SATURDAY, night: LATE, scope: 'weekday' })
     expect(service.planFor(evening('2026-12-05'))?.bed).toBe('00:30')
     expect(service.planFor(TONIGHT)?.bed).toBe('22:45')
   })
 
-  it('to none makes a free evening, a rest evening or an empty week', () => {
+  it('to none makes a free evening, a rest evening or an empty week', async () => {
     const { requests, service } = simulatedEvenfall()
-    requests.setNight({ evening: SATURDAY, night: null, scope: 'tonight' })
+    await requests.setNight({ evening: SATURDAY, night: null, scope: 'tonight' })
     expect(service.planFor(SATURDAY)).toBeNull()
-    requests.clearException({ evening: SATURDAY })
+    await requests.clearException({ evening: SATURDAY })
     expect(service.planFor(SATURDAY)?.bed).toBe('22:45')
-    requests.setWeekNights({ weekdays: ['SA', 'SU'], night: null })
+    await requests.setWeekNights({ weekdays: ['SA', 'SU'], night: null })
     expect([service.planFor(SATURDAY), service.planFor(TONIGHT)]).toEqual([null, null])
-    requests.setNight({ evening: TONIGHT, night: USUAL, scope: 'every_evening' })
+    await requests.setNight({ evening: TONIGHT, night: USUAL, scope: 'every_evening' })
     expect(service.planFor(SATURDAY)?.bed).toBe('22:45')
-    requests.setNight({ evening: TONIGHT, night: null, scope: 'every_evening' })
+    await requests.setNight({ evening: TONIGHT, night: null, scope: 'every_evening' })
     expect(service.records().routine.week).toEqual({})
   })
 
   it('pauses a holiday, sets dated nights and copies the week', async () => {
     const { requests, service } = simulatedEvenfall()
-    requests.setPauses({ pauses: [{ from: SATURDAY, to: evening('2026-11-30') }] })
+    await requests.setPauses({ pauses: [{ from: SATURDAY, to: evening('2026-11-30') }] })
     expect(service.planFor(evening('2026-11-29'))).toBeNull()
-    requests.setPauses({ pauses: [] })
-    requests.setExceptions({ exceptions: [{ evening: SATURDAY, ...LATE }] })
+    await requests.setPauses({ pauses: [] })
+    await requests.setExceptions({ exceptions: [{ evening: SATURDAY, ...LATE }] })
     const week = await requests.week({ first: TONIGHT })
     expect(week.first).toBe('2026-11-16')
     expect((await requests.week({ first: SATURDAY })).nights.map(({ plan }) => plan?.bed)).toEqual([
@@ -63,19 +63,19 @@ describe('changing the night', () => {
     ])
   })
 
-  it('goes to another bedtime in small steps as one change, and one undo takes all of it back', () => {
+  it('goes to another bedtime in small steps as one change, and one undo takes all of it back', async () => {
     const { requests, service } = simulatedEvenfall()
     const before = service.records().routine
-    requests.moveGradually({ to: { bed: wall('22:00'), wake: wall('06:00') }, minutesANight: 15 })
+    await requests.moveGradually({ to: { bed: wall('22:00'), wake: wall('06:00') }, minutesANight: 15 })
     expect([0, 1, 2, 3].map((days) => service.planFor(addEvenings(TONIGHT, days))?.bed)).toEqual([
       '22:30',
       '22:15',
       '22:00',
       '22:00',
     ])
-    requests.undoChange(undefined)
+    await requests.undoChange(undefined)
     expect(service.records().routine).toEqual(before)
-    requests.setNight({ evening: TONIGHT, night: null, scope: 'every_evening' })
+    await requests.setNight({ evening: TONIGHT, night: null, scope: 'every_evening' })
     expect(requests.moveGradually({ to: USUAL, minutesANight: 15 })).toMatchObject({ carried: false })
   })
 
@@ -83,7 +83,7 @@ describe('changing the night', () => {
     const { requests } = simulatedEvenfall({ evening: '2027-03-22' })
     const coach = async () => (await requests.week({ first: evening('2027-03-22') })).coach
     expect(await coach()).toMatchObject({ evening: '2027-03-27', minutes: 60 })
-    requests.declineCoach({ evening: evening('2027-03-27') })
+    await requests.declineCoach({ evening: evening('2027-03-27') })
     expect(await coach()).toBeNull()
   })
 
@@ -100,7 +100,7 @@ describe('changing the night', () => {
 
   it('shows a step switched on again that was off on that date', async () => {
     const { requests } = simulatedEvenfall()
-    requests.switchStep({ evening: SATURDAY, step: 'warm_bath', on: false, scope: 'tonight' })
+    await requests.switchStep({ evening: SATURDAY, step: 'warm_bath', on: false, scope: 'tonight' })
     const { plan } = await requests.previewNight({
       evening: SATURDAY,
       night: LATE,
@@ -111,10 +111,13 @@ describe('changing the night', () => {
 })
 
 describe('changing tonight', () => {
-  it('choir until 22:00 clashes with the bath; the repair "Bedtime 23:10" is taken and ten minutes fit', () => {
+  it('choir until 22:00 clashes with the bath; the repair "Bedtime 23:10" is taken and ten minutes fit', async () => {
     const evenfall = simulatedEvenfall()
     const { requests, service } = evenfall
-    requests.setCommitments({ evening: TONIGHT, commitments: [{ start: wall('20:00'), end: wall('22:00') }] })
+    await requests.setCommitments({
+      evening: TONIGHT,
+      commitments: [{ start: wall('20:00'), end: wall('22:00') }],
+    })
     expect(shown(evenfall, 'warm_bath')).toBe('left-out')
     const repair = service.planFor(TONIGHT)?.conflicts[0]?.repairs.find(({ kind }) => kind === 'move-bedtime')
     if (!repair) throw new Error('a later bedtime helps')
@@ -124,19 +127,19 @@ describe('changing tonight', () => {
     expect(service.planFor(evening('2026-11-23'))?.bed).toBe('22:45')
   })
 
-  it('switches a step off tonight, or always', () => {
+  it('switches a step off tonight, or always', async () => {
     const evenfall = simulatedEvenfall()
     const { requests, service } = evenfall
-    requests.switchStep({ evening: TONIGHT, step: 'warm_bath', on: false, scope: 'tonight' })
+    await requests.switchStep({ evening: TONIGHT, step: 'warm_bath', on: false, scope: 'tonight' })
     expect(shown(evenfall, 'warm_bath')).toBe('absent')
     expect(service.planFor(SATURDAY)?.steps.some(({ id }) => id === 'warm_bath')).toBe(true)
-    requests.switchStep({ evening: TONIGHT, step: 'warm_bath', on: true, scope: 'always' })
+    await requests.switchStep({ evening: TONIGHT, step: 'warm_bath', on: true, scope: 'always' })
     expect(shown(evenfall, 'warm_bath')).toBe('21:15')
-    requests.switchStep({ evening: TONIGHT, step: 'alcohol_cutoff', on: true, scope: 'always' })
+    await requests.switchStep({ evening: TONIGHT, step: 'alcohol_cutoff', on: true, scope: 'always' })
     expect(service.planFor(SATURDAY)?.steps.some(({ id }) => id === 'alcohol_cutoff')).toBe(true)
   })
 
-  it('moves a step inside its window and refuses to move it out', () => {
+  it('moves a step inside its window and refuses to move it out', async () => {
     const evenfall = simulatedEvenfall()
     const { requests } = evenfall
     expect(requests.moveStep({ evening: TONIGHT, step: 'magnesium', minutesBeforeBed: 35 })).toEqual({
@@ -151,11 +154,11 @@ describe('changing tonight', () => {
       carried: false,
       refusal: 'no_such_step',
     })
-    requests.moveStep({ evening: TONIGHT, step: 'magnesium', minutesBeforeBed: null })
+    await requests.moveStep({ evening: TONIGHT, step: 'magnesium', minutesBeforeBed: null })
     expect(shown(evenfall, 'magnesium')).toBe('22:00')
   })
 
-  it('plans and rings a step of the user’s own, by its own name', () => {
+  it('plans and rings a step of the user’s own, by its own name', async () => {
     const evenfall = simulatedEvenfall({ at: '21:50' })
     const tea = {
       id: 'own_tea',
@@ -167,28 +170,28 @@ describe('changing tonight', () => {
       minutes: 10,
       remind: true,
     } as const
-    evenfall.requests.setOwnSteps({ ownSteps: [tea] })
+    await evenfall.requests.setOwnSteps({ ownSteps: [tea] })
     expect(shown(evenfall, 'own_tea')).toBe('22:05')
     evenfall.clock.passUntil(evenfall.at('22:05'))
     expect(evenfall.notifier.shown.at(-1)?.notification).toMatchObject({
       key: '2026-11-22/own_tea',
       title: 'Camomile <b>tea</b>',
     })
-    evenfall.requests.setSplitDose({ on: true })
+    await evenfall.requests.setSplitDose({ on: true })
     expect(evenfall.service.records().routine.splitDose).toBe(true)
   })
 
-  it('starts late: what is left is planned again from now, and tomorrow is as usual', () => {
+  it('starts late: what is left is planned again from now, and tomorrow is as usual', async () => {
     const evenfall = simulatedEvenfall({ at: '21:33' })
     const { requests, service } = evenfall
-    requests.rescue({ evening: TONIGHT })
+    await requests.rescue({ evening: TONIGHT })
     expect(shown(evenfall, 'warm_bath')).toBe('21:33')
     expect(
       service.planFor(evening('2026-11-23'))?.steps.find(({ id }) => id === 'warm_bath')?.minutesBeforeBed,
     ).toBe(90)
-    requests.changeEvening({ evening: TONIGHT, change: null })
+    await requests.changeEvening({ evening: TONIGHT, change: null })
     expect(shown(evenfall, 'warm_bath')).toBe('21:15')
-    requests.changeEvening({ evening: TONIGHT, change: { homeAt: wall('21:30') } })
+    await requests.changeEvening({ evening: TONIGHT, change: { homeAt: wall('21:30') } })
     expect(shown(evenfall, 'warm_bath')).toBe('21:30')
   })
 })
@@ -209,13 +212,13 @@ describe('coffee', () => {
     })
   })
 
-  it('moves its limit with the drink, the mode, the meals and the wish of the user', () => {
+  it('moves its limit with the drink, the mode, the meals and the wish of the user', async () => {
     const evenfall = simulatedEvenfall()
     const { requests, service } = evenfall
-    requests.setCaffeine({ milligrams: 200, mode: 'standard', twoOClockRule: true })
+    await requests.setCaffeine({ milligrams: 200, mode: 'standard', twoOClockRule: true })
     expect(shown(evenfall, 'caffeine_cutoff')).toBe('10:00')
-    requests.setMeals({ dinner: wall('18:00') })
-    requests.setFallAsleep({ minutes: 25 })
+    await requests.setMeals({ dinner: wall('18:00') })
+    await requests.setFallAsleep({ minutes: 25 })
     expect(service.records().routine).toMatchObject({ meals: { dinner: '18:00' }, fallAsleepMinutes: 25 })
   })
 })
@@ -265,15 +268,15 @@ describe('the week as a file', () => {
 })
 
 describe('the rest of the window’s wishes', () => {
-  it('first start, health answers, looks and language', () => {
+  it('first start, health answers, looks and language', async () => {
     const { requests, service } = simulatedEvenfall({ ticked: ['q_kidney'] })
     expect(service.view().magnesium).toEqual({ gate: 'blocked', because: ['q_kidney'] })
-    requests.answerHealth({ ticked: [] })
+    await requests.answerHealth({ ticked: [] })
     expect(service.view().magnesium).toEqual({ gate: 'open' })
-    requests.welcome({ night: USUAL, health: ['q_preg'] })
-    requests.setLanguage({ language: 'nl' })
-    requests.setClock({ clock: '12' })
-    requests.setTheme({ theme: 'paper' })
+    await requests.welcome({ night: USUAL, health: ['q_preg'] })
+    await requests.setLanguage({ language: 'nl' })
+    await requests.setClock({ clock: '12' })
+    await requests.setTheme({ theme: 'paper' })
     expect(service.view()).toMatchObject({
       welcomed: true,
       language: 'nl',
@@ -287,7 +290,7 @@ describe('the rest of the window’s wishes', () => {
     const { requests, files } = simulatedEvenfall()
     expect(await requests.saveTonight(undefined)).toMatchObject({ file: 'saved' })
     expect(files.saved.get('evenfall-2026-11-22.ics')).toContain('BEGIN:VCALENDAR')
-    requests.setNight({ evening: TONIGHT, night: null, scope: 'tonight' })
+    await requests.setNight({ evening: TONIGHT, night: null, scope: 'tonight' })
     expect(await requests.saveTonight(undefined)).toEqual({ file: 'nothing_planned' })
   })
 
@@ -300,7 +303,7 @@ describe('the rest of the window’s wishes', () => {
     expect(await requests.sendTestReminder(undefined)).toEqual({ carried: true })
     expect(notifier.shown.at(-1)?.notification.body).toBe('This is how a reminder looks.')
     stores.fillDisk()
-    requests.setTheme({ theme: 'candle' })
+    await requests.setTheme({ theme: 'candle' })
     expect(requests.retrySaving(undefined)).toEqual({ carried: false, refusal: 'not_saved' })
     stores.freeDisk()
     expect(requests.retrySaving(undefined)).toEqual({ carried: true })
@@ -308,7 +311,7 @@ describe('the rest of the window’s wishes', () => {
     expect(service.view().troubles).toEqual([])
   })
 
-  it('answers once: a second answer, a snooze after it and a foreign step are refused', () => {
+  it('answers once: a second answer, a snooze after it and a foreign step are refused', async () => {
     const { requests, at } = simulatedEvenfall({ at: '22:00' })
     const magnesium = { evening: TONIGHT, step: 'magnesium' } as const
     expect(requests.snooze({ ...magnesium, minutes: 5 })).toEqual({ carried: true })
