@@ -20,12 +20,17 @@ const zoneSensitive = [
   'reminders',
   'log',
   'calendar',
+  'week',
+  'caffeine',
   'safety',
   'document',
   'languages',
 ]
   .map((folder) => `tests/${folder}/`)
   .filter((folder) => existsSync(inProject(folder)))
+
+/** Compared with brute force once: placing counts minutes before bed, which have no zone. */
+const withoutZones = ['best-evening', 'explanations'].map((name) => `--exclude=tests/planner/${name}.test.ts`)
 
 /** @type {Stage[]} */
 const stages = [
@@ -34,7 +39,7 @@ const stages = [
   check('format', '@biomejs/biome/bin/biome', ['check', '.']),
   unit('unit tests, UTC', 'UTC', ['--coverage']),
   ...['Europe/Amsterdam', 'America/New_York', 'Pacific/Auckland'].map((zone) =>
-    unit(`unit tests, ${zone}`, zone, zoneSensitive),
+    unit(`unit tests, ${zone}`, zone, [...zoneSensitive, ...withoutZones]),
   ),
   endToEnd(),
 ]
