@@ -1,5 +1,7 @@
 import type { Fitted } from '../../shared/document/misfit'
 import { fit } from '../../shared/document/misfit'
+import type { Instant } from '../../shared/evening/instant'
+import { wallClockAt } from '../../shared/evening/wall-time'
 import type { Language } from '../../shared/languages/language'
 import { sayIn } from '../../shared/languages/language'
 import { misfitSentence } from '../../shared/languages/misfit-sentence'
@@ -47,7 +49,12 @@ const answerTo = (
   if (!asked.fits) return asked
   const { wish, json } = asked.value
   const say = sayIn(language)
-  const telling = { say, language, name: stepNames(say) }
+  const telling = {
+    say,
+    language,
+    name: stepNames(say),
+    time: (instant: Instant) => wallClockAt(instant, wish.zone).time,
+  }
   const plan = planEvening(wish)
   return fit(json ? planJson(plan, telling, wish.now) : planTable(plan, telling, wish))
 }

@@ -43,11 +43,13 @@ export const moveStep = async (
 
 /** Takes a repair the plan offers. */
 export const takeRepair = async (words: Words, plan: EveningPlan, repair: Repair): Promise<void> => {
-  const { t: say, language, name } = words
+  const { t: say, language, name, time } = words
   if (!(await wish(words, 'repair', { evening: plan.evening, repair }))) return
   tellChanged(
     words,
-    say(($) => $.tonight.toast_repaired, { repair: repairLabel({ say, language, name }, plan, repair) }),
+    say(($) => $.tonight.toast_repaired, {
+      repair: repairLabel({ say, language, name, time }, plan, repair),
+    }),
   )
 }
 

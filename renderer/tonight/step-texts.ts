@@ -72,7 +72,7 @@ export const noteTexts = (
   const conflict = plan.conflicts.find((one) => one.step === step.id)
   const whys = view.tonight.why[step.id] ?? []
   return [
-    ...(conflict ? [conflictSentence({ say: t, language, name }, plan, conflict, view.asOf)] : []),
+    ...(conflict ? [conflictSentence({ say: t, language, name, time }, plan, conflict, view.asOf)] : []),
     ...step.notes.flatMap((note) => stepNoteSentence(t, note, whys, time(step.start ?? view.asOf)) ?? []),
     ...(step.id === 'warm_bath' && step.start !== null ? [safetyText(words, view.bath)] : []),
   ]

@@ -1,6 +1,5 @@
 import type { Instant } from '../evening/instant'
 import { minutesAfter } from '../evening/instant'
-import { wallClockAt } from '../evening/wall-time'
 import type { Conflict, EveningPlan, Repair, RuleId } from '../planner/evening-plan'
 import { parseMedicineId } from '../planner/medicine-spacing'
 import { parseStepId } from '../routine/step'
@@ -12,18 +11,18 @@ export interface Telling {
   readonly say: Say
   readonly language: Language
   readonly name: NameStep
+  /** How a moment reads on the user's clock. */
+  time(instant: Instant): string
 }
 
-const clock = (plan: EveningPlan, instant: Instant): string => wallClockAt(instant, plan.zone).time
-
-const reason = ({ say, name }: Telling, plan: EveningPlan, rule: RuleId, now: Instant): string => {
+const reason = ({ say, name, time }: Telling, plan: EveningPlan, rule: RuleId, now: Instant): string => {
   const kind = rule.split(':', 1)[0]
   const subject = rule.slice(rule.indexOf(':') + 1)
   const step = parseStepId(subject)
   const planned = plan.steps.find((one) => one.id === step)
   const medicine = parseMedicineId(subject)
-  if (kind === 'now') return say(($) => $.conflicts.now, { time: clock(plan, now) })
-  if (kind === 'home') return say(($) => $.conflicts.home, { time: clock(plan, plan.homeAt ?? now) })
+  if (kind === 'now') return say(($) => $.conflicts.now, { time: time(now) })
+  if (kind === 'home') return say(($) => $.conflicts.home, { time: time(plan.homeAt ?? now) })
   if (kind === 'duration') return say(($) => $.conflicts.duration)
   if (kind === 'medicine' && medicine) {
     return say(($) => $.conflicts.medicine, { medicine: say(($) => $.medicines[medicine]) })
@@ -31,11 +30,11 @@ const reason = ({ say, name }: Telling, plan: EveningPlan, rule: RuleId, now: In
   if (kind === 'window' && planned) {
     const [from, to] = planned.acceptedWindow
     return from === to
-      ? say(($) => $.conflicts.anchor, { from: clock(plan, from) })
-      : say(($) => $.conflicts.window, { from: clock(plan, from), to: clock(plan, to) })
+      ? say(($) => $.conflicts.anchor, { from: time(from) })
+      : say(($) => $.conflicts.window, { from: time(from), to: time(to) })
   }
   if (kind === 'step' && planned && planned.start !== null) {
-    return say(($) => $.conflicts.step, { step: name(planned.id), time: clock(plan, planned.start) })
+    return say(($) => $.conflicts.step, { step: name(planned.id), time: time(planned.start) })
   }
   return say(($) => $.conflicts.commitment, { label: subject.replace('-', '–') })
 }
@@ -63,17 +62,17 @@ export const conflictSentence = (
  *
  * @example 'Bedtime 23:10'
  */
-export const repairLabel = ({ say, name }: Telling, plan: EveningPlan, repair: Repair): string => {
+export const repairLabel = ({ say, name, time }: Telling, plan: EveningPlan, repair: Repair): string => {
   switch (repair.kind) {
     case 'shorten':
       return say(($) => $.conflicts.repair_shorten, { step: name(repair.step), minutes: repair.minutes })
     case 'move':
-      return say(($) => $.conflicts.repair_move, { step: name(repair.step), time: clock(plan, repair.start) })
+      return say(($) => $.conflicts.repair_move, { step: name(repair.step), time: time(repair.start) })
     case 'skip':
       return say(($) => $.conflicts.repair_skip, { step: name(repair.step) })
     case 'move-bedtime':
       return say(($) => $.conflicts.repair_move_bedtime, {
-        time: clock(plan, minutesAfter(plan.bedtime, repair.minutes)),
+        time: time(minutesAfter(plan.bedtime, repair.minutes)),
       })
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { wallClockAt } from '../../shared/evening/wall-time'
 import { conflictSentence, repairLabel } from '../../shared/languages/conflict-sentence'
 import { type Language, sayIn } from '../../shared/languages/language'
 import { stepNames } from '../../shared/languages/step-name'
@@ -10,7 +11,12 @@ import { evening, wall, zone } from '../support/simulated-evening'
 
 const telling = (language: Language) => {
   const say = sayIn(language)
-  return { say, language, name: stepNames(say) }
+  return {
+    say,
+    language,
+    name: stepNames(say),
+    time: (instant: number) => wallClockAt(instant, zone('Europe/Amsterdam')).time,
+  }
 }
 const choirEvening = (): EveningPlan => {
   const records = recordsWith()
