@@ -6,7 +6,7 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   workers: 1,
   retries: 0,
-  timeout: 60_000,
+  timeout: 120_000,
   // Plain modules that Node loads by itself; compiled with the tests they would be taken for CommonJS.
   build: { external: ['**/scripts/*.mjs'] },
   forbidOnly: Boolean(process.env.CI),

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fakeTimeLibrary } from '../../scripts/system-libraries.mjs'
 import type { Instant } from '../../shared/evening/instant'
@@ -14,12 +14,18 @@ export interface FakeTime {
   jumpTo(instant: Instant): void
 }
 
-/** Removes what libfaketime leaves in shared memory when the process it was loaded into is killed. */
-export const tidyAfter = (pid: number | undefined): void => {
-  for (const name of [`faketime_shm_${pid}`, `sem.faketime_sem_${pid}`]) {
-    rmSync(join('/dev/shm', name), { force: true })
+/**
+ * Removes what libfaketime left in shared memory for processes that are gone. It names it by process id: a new process
+ * with the id of a killed one would wait for ever for a lock that nobody holds any more.
+ */
+export const tidyAfterTheDead = (): void => {
+  for (const name of existsSync(SHARED_MEMORY) ? readdirSync(SHARED_MEMORY) : []) {
+    const pid = /^(?:sem\.)?faketime_(?:sem|shm)_(\d+)$/.exec(name)?.[1]
+    if (pid && !existsSync(join('/proc', pid))) rmSync(join(SHARED_MEMORY, name), { force: true })
   }
 }
+
+const SHARED_MEMORY = '/dev/shm'
 
 /** The file in `folder` holds how far the app's wall clock is from ours; its monotonic clock stays real. */
 export const fakeTime = (folder: string, start: Instant): FakeTime => {

@@ -3,7 +3,7 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import { electronExecutable } from '../../scripts/electron-runtime.mjs'
 import { endGroup, spawnGroup } from '../../scripts/process-group.mjs'
 import { inProject } from '../../scripts/project.mjs'
-import { tidyAfter } from './fake-time'
+import { tidyAfterTheDead } from './fake-time'
 
 /** The built app, running in real Electron. */
 export interface RunningApp {
@@ -25,7 +25,8 @@ export interface Surroundings {
 
 /** Starts the app and waits for its window. */
 export const launch = async (surroundings: Surroundings): Promise<RunningApp> => {
-  const timeout = 20_000
+  const timeout = 45_000
+  tidyAfterTheDead()
   const app = await _electron.launch({ ...electron(surroundings), chromiumSandbox: isSandboxed(), timeout })
   const running = app.process()
   const problems: string[] = []
@@ -39,7 +40,7 @@ export const launch = async (surroundings: Surroundings): Promise<RunningApp> =>
     const ended = once(running, 'exit')
     process.kill(-running.pid, 'SIGKILL')
     await ended
-    tidyAfter(running.pid)
+    tidyAfterTheDead()
   }
   try {
     await app.context().addInitScript(tellOfViolations)
@@ -50,7 +51,7 @@ export const launch = async (surroundings: Surroundings): Promise<RunningApp> =>
     const quit = async () => {
       mayEnd = true
       await app.close()
-      tidyAfter(running.pid)
+      tidyAfterTheDead()
     }
     return { app, window, problems, kill, quit }
   } catch (error) {
@@ -62,11 +63,12 @@ export const launch = async (surroundings: Surroundings): Promise<RunningApp> =>
 /** Starts the app with nobody watching, and ends it with SIGKILL that many milliseconds later. */
 export const interruptStart = async (surroundings: Surroundings, milliseconds: number): Promise<void> => {
   const { executablePath, args, cwd, env } = electron(surroundings)
+  tidyAfterTheDead()
   const app = spawnGroup(executablePath, args, { cwd, env, stdio: 'ignore' })
   await once(app, 'spawn')
   await new Promise((resolve) => setTimeout(resolve, milliseconds))
   await endGroup(app, { signal: 'SIGKILL' })
-  tidyAfter(app.pid)
+  tidyAfterTheDead()
 }
 
 /** How Electron is started with our app. */
