@@ -15,7 +15,11 @@ const Start = lazy(() => import('./start/start').then((screen) => ({ default: sc
 export const App = ({ first }: { first: EveningView }) => {
   const view = useEvenfall(first)
   const { language, clock, zone, theme, welcomed } = view
-  const words = useMemo(() => wordsFor({ language, clock, zone }), [language, clock, zone])
+  const { ownSteps } = view.routine
+  const words = useMemo(
+    () => wordsFor({ language, clock, zone }, ownSteps),
+    [language, clock, zone, ownSteps],
+  )
   useLayoutEffect(() => {
     document.documentElement.lang = language
     document.documentElement.dataset.theme = theme

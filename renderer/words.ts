@@ -4,7 +4,8 @@ import { clockFace } from '../shared/languages/clock-face'
 import type { Language, Say } from '../shared/languages/language'
 import { sayIn } from '../shared/languages/language'
 import type { NameStep } from '../shared/languages/step-name'
-import { stepNames } from '../shared/languages/step-name'
+import { ownStepNames, stepNames } from '../shared/languages/step-name'
+import type { OwnStep } from '../shared/routine/own-step'
 import type { EveningView } from '../shared/view'
 
 /** The words and times of one language and one clock face. */
@@ -17,19 +18,18 @@ export interface Words {
   time(instant: Instant): string
 }
 
-/** Chooses the words for a view. */
-export const wordsFor = ({
-  language,
-  clock,
-  zone,
-}: Pick<EveningView, 'language' | 'clock' | 'zone'>): Words => {
+/** Chooses the words for a view; the user's own steps go by their own names. */
+export const wordsFor = (
+  { language, clock, zone }: Pick<EveningView, 'language' | 'clock' | 'zone'>,
+  ownSteps: readonly OwnStep[] = [],
+): Words => {
   const t = sayIn(language)
   const show = clockFace(language, clock)
   return {
     t,
     language,
     clock,
-    name: stepNames(t),
+    name: stepNames(t, ownStepNames(ownSteps)),
     time: (instant) => show(instant, zone).replaceAll(' ', '\u00a0'),
   }
 }

@@ -7,9 +7,12 @@ import { Sheet } from '../ui/sheet'
 import { tell } from '../ui/toast-queue'
 import { wish } from '../wishes'
 import { useWords } from '../words'
-import styles from './settings.module.css'
+import { BuiltInSteps } from './built-in-steps'
+import { OwnSteps } from './own-steps'
+import { Section } from './section'
+import { UsualEvening } from './usual-evening'
 
-/** Language, clock, colours and a test reminder. Every choice holds at once. */
+/** Language, clock, colours, a test reminder, the steps and the usual evening. Every choice holds at once. */
 export const Settings = ({ view, onClose }: { view: EveningView; onClose(): void }) => {
   const words = useWords()
   const { t } = words
@@ -39,13 +42,17 @@ export const Settings = ({ view, onClose }: { view: EveningView; onClose(): void
         ]}
         onChange={(theme) => void wish(words, 'setTheme', { theme })}
       />
-      <div className={styles.reminders}>
-        <h3>{t(($) => $.settings.reminders)}</h3>
-        <Button onPress={() => void test()}>
-          <BellRing size={18} strokeWidth={1.75} aria-hidden />
-          {t(($) => $.settings.test)}
-        </Button>
-      </div>
+      <Section title={t(($) => $.settings.reminders)}>
+        <div>
+          <Button onPress={() => void test()}>
+            <BellRing size={18} strokeWidth={1.75} aria-hidden />
+            {t(($) => $.settings.test)}
+          </Button>
+        </div>
+      </Section>
+      <BuiltInSteps view={view} />
+      <OwnSteps view={view} />
+      <UsualEvening view={view} />
     </Sheet>
   )
 }

@@ -16,6 +16,7 @@ interface Props {
 export const NumberField = ({ label, unit, value, problem, onChange }: Props) => {
   const id = useId()
   const problemId = useId()
+  const unitId = useId()
   return (
     <div>
       <label htmlFor={id} className={styles.label}>
@@ -30,10 +31,10 @@ export const NumberField = ({ label, unit, value, problem, onChange }: Props) =>
           maxLength={4}
           value={value}
           aria-invalid={problem !== undefined}
-          aria-describedby={problem === undefined ? undefined : problemId}
+          aria-describedby={problem === undefined ? unitId : `${problemId} ${unitId}`}
           onChange={(event) => onChange(event.target.value)}
         />
-        <span>{unit}</span>
+        <span id={unitId}>{unit}</span>
       </div>
       <FieldProblem id={problemId} text={problem} />
     </div>

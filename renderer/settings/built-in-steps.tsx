@@ -1,0 +1,51 @@
+import { OFF_BY_DEFAULT, SWITCHABLE_STEPS } from '../../shared/routine/built-in-steps'
+import type { EveningView } from '../../shared/view'
+import { StepIcon } from '../ui/step-icon'
+import { Toggle } from '../ui/toggle'
+import { wish } from '../wishes'
+import { useWords } from '../words'
+import { Section } from './section'
+import styles from './settings.module.css'
+
+/** The steps Evenfall knows, each on or off for every evening. Magnesium waits for the health answers. */
+export const BuiltInSteps = ({ view }: { view: EveningView }) => {
+  const words = useWords()
+  const { t, name } = words
+  const { routine, magnesium, tonight } = view
+  const closed =
+    magnesium.gate === 'open'
+      ? undefined
+      : magnesium.gate === 'unanswered'
+        ? t(($) => $.safety.unanswered)
+        : t(($) => $.safety.blocked_generic)
+  return (
+    <Section title={t(($) => $.settings.steps)}>
+      <ul className={styles.lines}>
+        {SWITCHABLE_STEPS.map(({ id }) => {
+          const reason = id === 'magnesium' ? closed : undefined
+          const on = routine.steps[id] ?? !OFF_BY_DEFAULT.has(id)
+          return (
+            <li key={id}>
+              <Toggle
+                on={on && reason === undefined}
+                isDisabled={reason !== undefined}
+                onChange={(wanted) =>
+                  void wish(words, 'switchStep', {
+                    evening: tonight.evening,
+                    step: id,
+                    on: wanted,
+                    scope: 'always',
+                  })
+                }
+              >
+                <StepIcon step={id} color="currentColor" />
+                {name(id)}
+              </Toggle>
+              {reason !== undefined && <p className={styles.hint}>{reason}</p>}
+            </li>
+          )
+        })}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,76 @@
+import { expect, test } from '../support/evenfall-test'
+import { eveningWindow, tabTo } from '../support/evening-window'
+import { settingsWindow } from '../support/settings-window'
+
+const TEA = 'Camomile <b>tea</b>'
+const ID = 'own_camomile-b-tea-b'
+
+test('a step of one’s own is planned by its name, taken away and brought back', async ({ desk }) => {
+  const { window } = await desk.start()
+  const evening = eveningWindow(window)
+  await evening.welcome('2245')
+  await expect(evening.tonight).toBeVisible()
+  const settings = settingsWindow(window)
+  const line = window.getByRole('listitem', { name: TEA, exact: true })
+
+  await settings.open.click()
+  await settings.add.click()
+  await expect(settings.stepName).toBeFocused()
+  await settings.save.click()
+  await expect(settings.stepName).toBeFocused()
+  await expect(settings.stepName).toHaveAccessibleDescription(
+    settings.say(($) => $.ownSteps.problems.name_length),
+  )
+  await settings.stepName.fill(TEA)
+  await settings.moment('usual').fill('90')
+  await settings.save.click()
+  await expect(settings.moment('usual')).toBeFocused()
+  await settings.moment('usual').fill('30')
+  await expect(settings.moment('usual')).toHaveAccessibleDescription('minutes before bed (22:15 tonight)')
+  await settings.save.click()
+  await expect(settings.edit(TEA)).toBeVisible()
+  await settings.close.click()
+
+  await expect(line.getByText(TEA)).toBeVisible()
+  await expect(line.getByText(ID)).toHaveCount(0)
+  await expect(window.locator('b')).toHaveCount(0)
+
+  await settings.open.click()
+  await settings.remove(TEA).click()
+  await expect(settings.remove(TEA)).toHaveCount(0)
+  await expect(settings.add).toBeFocused()
+  await settings.undo.click()
+  await expect(settings.remove(TEA)).toBeVisible()
+  await settings.close.click()
+  await expect(line).toBeVisible()
+})
+
+test.describe('in Dutch', () => {
+  test.use({ language: 'nl' })
+
+  test('the same without a mouse', async ({ desk }) => {
+    const { window } = await desk.start()
+    const evening = eveningWindow(window, 'nl')
+    await evening.welcomeByKeyboard('2245')
+    await expect(evening.tonight).toBeVisible()
+    const settings = settingsWindow(window, 'nl')
+    const press = async (wanted: Parameters<typeof tabTo>[1]): Promise<void> => {
+      await tabTo(window, wanted)
+      await window.keyboard.press('Enter')
+    }
+
+    await press(settings.open)
+    await press(settings.add)
+    await expect(settings.stepName).toBeFocused()
+    await window.keyboard.type(TEA)
+    await window.keyboard.press('Enter')
+    await expect(settings.remove(TEA)).toBeVisible()
+    await expect(settings.add).toBeFocused()
+    await press(settings.remove(TEA))
+    await expect(settings.remove(TEA)).toHaveCount(0)
+    // F6 goes to the messages.
+    await window.keyboard.press('F6')
+    await press(settings.undo)
+    await expect(settings.remove(TEA)).toBeVisible()
+  })
+})
