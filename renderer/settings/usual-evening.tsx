@@ -22,7 +22,16 @@ export const UsualEvening = ({ view }: { view: EveningView }) => {
   const [dinner, setDinner] = useState(meals.dinner ?? null)
   const [lunch, setLunch] = useState(meals.lunch ?? null)
   const [falling, setFalling] = useState(String(fallAsleepMinutes))
+  const saved = JSON.stringify([meals, fallAsleepMinutes])
+  const [shown, setShown] = useState(saved)
   const form = useRef<HTMLFormElement>(null)
+  if (saved !== shown) {
+    // Saved or taken back: the fields follow.
+    setShown(saved)
+    setDinner(meals.dinner ?? null)
+    setLunch(meals.lunch ?? null)
+    setFalling(String(fallAsleepMinutes))
+  }
   const minutes = wholeNumber(falling)
   const isWrong = Number.isNaN(minutes) || minutes > LONGEST_TO_FALL_ASLEEP
   const eatsAsBefore = dinner === (meals.dinner ?? null) && lunch === (meals.lunch ?? null)

@@ -45,6 +45,29 @@ test('a step of one’s own is planned by its name, taken away and brought back'
   await expect(line).toBeVisible()
 })
 
+test('the usual dinner and the minutes to fall asleep are saved, and taken back as one', async ({ desk }) => {
+  const { window } = await desk.start()
+  const evening = eveningWindow(window)
+  await evening.welcome('2245')
+  const settings = settingsWindow(window)
+  await settings.open.click()
+  await settings.dinner.first().click()
+  await window.keyboard.type('1830')
+  await settings.falling.fill('121')
+  await settings.saveUsual.click()
+  await expect(settings.falling).toBeFocused()
+  await settings.falling.fill('25')
+  await settings.saveUsual.click()
+  await expect(window.getByText(settings.say(($) => $.settings.usual_saved))).toBeVisible()
+  await settings.close.click()
+  await settings.open.click()
+  await expect(settings.noDinner).toBeVisible()
+  await expect(settings.falling).toHaveValue('25')
+  await settings.undo.click()
+  await expect(settings.noDinner).toHaveCount(0)
+  await expect(settings.falling).toHaveValue('15')
+})
+
 test.describe('in Dutch', () => {
   test.use({ language: 'nl' })
 

@@ -16,6 +16,12 @@ export const settingsWindow = (page: Page, language: Language = 'en') => {
     remove: (step: string) => button(`${say(($) => $.ownSteps.remove)}, ${step}`),
     edit: (step: string) => button(`${say(($) => $.ownSteps.edit)}, ${step}`),
     stepName: page.getByRole('textbox', { name: say(($) => $.ownSteps.name), exact: true }),
+    dinner: page
+      .getByRole('group', { name: say(($) => $.settings.dinner), exact: true })
+      .getByRole('spinbutton'),
+    noDinner: button(`${say(($) => $.settings.no_time)}, ${say(($) => $.settings.dinner)}`),
+    falling: page.getByRole('textbox', { name: say(($) => $.settings.fall_asleep), exact: true }),
+    saveUsual: button(say(($) => $.settings.save_usual)),
     moment: (moment: 'earliest' | 'latest' | 'usual') =>
       page.getByRole('textbox', { name: say(($) => $.ownSteps.moments[moment]), exact: true }),
   }
