@@ -64,7 +64,7 @@ const plannedAnew = (wish: EveningWish, { plan, answered }: SoFar, happening: Ha
   return { plan: { ...fresh, steps, moved }, wish: wishNow, answered: answers }
 }
 
-/** How an answered step stands: done when it happened, skipped where it would have been. */
+/** How an answered step stands: done when it happened; skipped, or a moment that was kept, where it was planned. */
 const settledBy = (
   wish: EveningWish,
   plan: EveningPlan,
@@ -78,7 +78,8 @@ const settledBy = (
     planned.start === null || planned.end === null
       ? { start: usual, end: minutesAfter(usual, wished?.durations[0] ?? 0) }
       : { start: planned.start, end: planned.end }
-  return answer === 'skipped'
+  const isDeed = planned.kind === 'do' && step !== 'lights_out'
+  return answer === 'skipped' || !isDeed
     ? { id: step, start, end, takesTime: false }
     : { id: step, start: happenedAt, end: happenedAt + end - start, takesTime: true }
 }

@@ -48,6 +48,13 @@ describe('an answer in the evening', () => {
     ])
   })
 
+  test('leaves a limit where it was, however late it is said to have been kept', () => {
+    const plan = planThrough(evening(), [done('caffeine_cutoff', '20:36'), done('lights_out', '22:20')])
+    expect(shown(plan)).toEqual(shown(planThrough(evening(), [])))
+    expect(stepOf(plan, 'caffeine_cutoff')).toMatchObject({ state: 'settled', start: at('14:00') })
+    expect(stepOf(plan, 'lights_out')).toMatchObject({ state: 'settled', start: at('23:00') })
+  })
+
   test('moves magnesium after a late bath, and says so', () => {
     const plan = planThrough(evening(), [done('warm_bath', '22:08')])
     expect(shown(plan)).toMatchObject({ warm_bath: '22:08-22:23', magnesium: '22:23-22:25' })
