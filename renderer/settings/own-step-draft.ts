@@ -47,21 +47,10 @@ export const stepFrom = (id: OwnStepId, draft: OwnStepDraft): OwnStep => ({
 })
 
 /**
- * A name for a new step in logs and calendars, made of its letters and different from those there are.
+ * The id of a new step in logs and calendars, from random bytes. Not from its name: a calendar with neutral titles must
+ * not tell it, and a step made later under the same name is another one.
  *
- * @example newOwnStepId('Crème & thee', ['own_creme-thee']) // 'own_creme-thee-2'
+ * @example newOwnStepId(new Uint8Array([1, 171])) // 'own_01ab'
  */
-export const newOwnStepId = (name: string, taken: readonly OwnStepId[]): OwnStepId => {
-  const letters = name
-    .normalize('NFD')
-    .replaceAll(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, 24)
-    .replaceAll(/^-|-$/g, '')
-  const numbered = (number: number): OwnStepId =>
-    letters === '' ? `own_${number}` : number === 1 ? `own_${letters}` : `own_${letters}-${number}`
-  let number = 1
-  while (taken.includes(numbered(number))) number += 1
-  return numbered(number)
-}
+export const newOwnStepId = (random: Uint8Array): OwnStepId =>
+  `own_${[...random].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`

@@ -34,8 +34,8 @@ export const OwnStepForm = ({ view, step: before, onClose }: Props) => {
   const [draft, setDraft] = useState(() => draftOf(before))
   const [strict, setStrict] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  const ids = ownSteps.map(({ id }) => id)
-  const step = stepFrom(before?.id ?? newOwnStepId(draft.name, ids), draft)
+  const [id] = useState(() => before?.id ?? newOwnStepId(crypto.getRandomValues(new Uint8Array(6))))
+  const step = stepFrom(id, draft)
   const wrong = ownStepProblem(step)
   const problemAt = (field: keyof OwnStep): string | undefined =>
     strict && wrong?.field === field
