@@ -33,7 +33,8 @@ export interface MedicineGap {
 export const BETWEEN_PORTIONS = 120
 
 /** Whether a step is an intake of magnesium, which keeps its distance from medicines. */
-export const isMagnesium = (step: StepId): boolean => step === 'magnesium' || step === 'magnesium_2'
+export const isMagnesium = (step: StepId | 'dinner'): boolean =>
+  step === 'magnesium' || step === 'magnesium_2'
 
 /**
  * The gaps around every dose that can touch an evening: medicines repeat daily, so the doses of the day before and

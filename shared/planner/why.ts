@@ -5,7 +5,7 @@ import { isBuiltInStepId, startsWithin } from '../routine/step'
 import { caffeineHours, caffeineLimit } from './caffeine'
 import type { EveningPlan, PlannedStep, RuleId } from './evening-plan'
 import type { CaffeineMode, EveningWish } from './evening-wish'
-import { forbids } from './forbidden-times'
+import { BETWEEN_PORTIONS, forbids, isMagnesium } from './forbidden-times'
 import type { Span } from './span'
 import { overlaps, spanBetween } from './span'
 import type { Tonight } from './tonight'
@@ -90,9 +90,7 @@ const causes = (
   const others = placedBeside(tonight, plan, step.id)
   const forbidden = rulesAgainst(tonight, plan, usual, place)
   const inTheWay = others.flatMap((other): Why[] =>
-    other.step !== 'dinner' && other.start !== other.end && overlaps(usual, other)
-      ? [forbiddenBy(`step:${other.step}`, plan)]
-      : [],
+    other.step !== 'dinner' && inTheWayOf(usual, other) ? [forbiddenBy(`step:${other.step}`, plan)] : [],
   )
   const orders = others
     .filter((other) => breaksOrder(usual, other) && !breaksOrder(place, other))
@@ -103,6 +101,13 @@ const causes = (
   )
   return [...(weightiest ?? []), ...(isWithMeal(step, place) ? [{ rule: 'with_a_meal' as const }] : [])]
 }
+
+/** Whether a step could not be at its usual moment beside another: at the same time, or two portions too near. */
+const inTheWayOf = (usual: PlacedSpan, other: PlacedSpan): boolean =>
+  (other.start !== other.end && overlaps(usual, other)) ||
+  (isMagnesium(usual.step) &&
+    isMagnesium(other.step) &&
+    Math.abs(usual.start - other.start) < BETWEEN_PORTIONS)
 
 const forbiddenBy = (by: RuleId, plan: EveningPlan): Why => {
   const step = plan.steps.find(({ id }) => by === `step:${id}`)

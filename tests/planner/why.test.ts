@@ -112,7 +112,7 @@ describe('why a step lies where it lies', { timeout: 60_000 }, () => {
           expect(causes.length > 0).toBe(planned.minutesBeforeBed !== usual)
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     )
   })
 })
