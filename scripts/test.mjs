@@ -38,7 +38,14 @@ const stages = [
   check('types', 'typescript/bin/tsc', ['-b']),
   check('lint', 'oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']),
   check('format', '@biomejs/biome/bin/biome', ['check', '.']),
-  unit('unit tests, UTC', 'UTC', ['--coverage', ...withoutBruteForce]),
+  unit('unit tests, UTC', 'UTC', [
+    '--coverage',
+    '--no-isolate',
+    '--exclude=tests/scripts/**',
+    ...withoutBruteForce,
+  ]),
+  // These start and end processes, and want a process of their own.
+  unit('set-up tests', 'UTC', ['tests/scripts/']),
   ...['Europe/Amsterdam', 'America/New_York', 'Pacific/Auckland'].map((zone) =>
     unit(`unit tests, ${zone}`, zone, [...zoneSensitive, ...withoutBruteForce, '--no-isolate']),
   ),
