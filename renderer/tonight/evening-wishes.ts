@@ -6,18 +6,11 @@ import type { EveningPlan, Repair } from '../../shared/planner/evening-plan'
 import { changeOf } from '../../shared/routine/evening-change'
 import type { StepId } from '../../shared/routine/step'
 import type { EveningView } from '../../shared/view'
+import { tellChanged } from '../tell-changed'
 import { tell } from '../ui/toast-queue'
 import { ask } from '../use-evenfall'
 import { wish } from '../wishes'
 import type { Words } from '../words'
-
-/** Says what was changed, and offers to take it back. */
-const tellChanged = (words: Words, text: string, undo = () => void takeChangeBack(words)): void =>
-  tell({ text, action: { label: words.t(($) => $.answers.undo), press: undo } })
-
-const takeChangeBack = async (words: Words): Promise<void> => {
-  if (await wish(words, 'undoChange', undefined)) tell({ text: words.t(($) => $.toasts.undone) })
-}
 
 const startNow = async (step: StepId): Promise<Instant | null> => {
   const { tonight } = await ask('view', undefined)
@@ -70,12 +63,14 @@ export const backToUsual = async (words: Words, { tonight, routine }: EveningVie
   if (exception && !(await wish(words, 'clearException', { evening }))) return
   if (!(await wish(words, 'changeEvening', { evening, change: null }))) return
   // Two changes in one press, so taking it back is two as well.
-  tellChanged(
-    words,
-    words.t(($) => $.tonight.toast_usual),
-    () => {
-      if (exception) void wish(words, 'setExceptions', { exceptions: [exception] })
-      void wish(words, 'changeEvening', { evening, change })
+  tell({
+    text: words.t(($) => $.tonight.toast_usual),
+    action: {
+      label: words.t(($) => $.answers.undo),
+      press: () => {
+        if (exception) void wish(words, 'setExceptions', { exceptions: [exception] })
+        void wish(words, 'changeEvening', { evening, change })
+      },
     },
-  )
+  })
 }
