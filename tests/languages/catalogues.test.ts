@@ -17,12 +17,29 @@ const leaves = (tree: Tree, path: string[] = []): [string, string][] =>
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort()
 
-const english = leaves(en)
-const dutch = new Map(leaves(nl))
+/** An area's words, as `shared/languages/<language>/<area>.ts` exports them under one name. */
+const areaWords = async (language: string, area: string): Promise<Tree> => {
+  const words: Record<string, Tree> = await import(`../../shared/languages/${language}/${area}.ts`)
+  const [tree = {}] = Object.values(words)
+  return { [area]: tree }
+}
+const areas = (language: string): Promise<Tree[]> =>
+  Promise.all(
+    readdirSync(join(import.meta.dirname, '../../shared/languages', language))
+      .sort()
+      .map((file) => areaWords(language, file.replace('.ts', ''))),
+  )
+
+const english = [...leaves(en), ...(await areas('en')).flatMap((area) => leaves(area))]
+const dutch = new Map([...leaves(nl), ...(await areas('nl')).flatMap((area) => leaves(area))])
 const source = ['shared', 'electron', 'renderer']
   .flatMap((folder) =>
     readdirSync(join(import.meta.dirname, '../..', folder), { recursive: true, withFileTypes: true })
-      .filter((file) => /\.tsx?$/.test(file.name) && !/^(en|nl)\.ts$/.test(file.name))
+      .filter(
+        (file) =>
+          /\.tsx?$/.test(file.name) &&
+          !/\/languages\/((en|nl)\/\w+|en|nl)\.ts$/.test(join(file.parentPath, file.name)),
+      )
       .map((file) => readFileSync(join(file.parentPath, file.name), 'utf8')),
   )
   .join('\n')

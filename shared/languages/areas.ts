@@ -1,0 +1,17 @@
+import type { exportEn } from './en/export'
+import type { insightsEn } from './en/insights'
+import type { learnEn } from './en/learn'
+import type { remindersEn } from './en/reminders'
+import type { safetyEn } from './en/safety'
+
+/** The catalogues of screens that are loaded on demand, so that Tonight does not wait for words it never says. */
+export interface Areas {
+  export: typeof exportEn
+  insights: typeof insightsEn
+  learn: typeof learnEn
+  reminders: typeof remindersEn
+  safety: typeof safetyEn
+}
+
+/** The name of such a catalogue. */
+export type AreaName = keyof Areas

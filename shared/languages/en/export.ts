@@ -1,0 +1,4 @@
+/** The English words of the export area. */
+export const exportEn = {
+  title: 'Export',
+} as const

@@ -1,0 +1,4 @@
+/** The English words of the learn area. */
+export const learnEn = {
+  title: 'Learn',
+} as const

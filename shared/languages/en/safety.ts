@@ -1,0 +1,4 @@
+/** The English words of the safety area. */
+export const safetyEn = {
+  title: 'Safety',
+} as const
