@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { EveningDate } from '../evening/evening-date'
-import type { LogEvent } from '../log/log-event'
+import type { CheckIn, LogEvent } from '../log/log-event'
 import { DRINK_KINDS } from '../log/log-event'
 import type { DocumentKind } from './opened'
 import { eveningDate, instant, loggedZone, stepId } from './parts'
@@ -12,10 +12,36 @@ const entry = z.strictObject({
   planned: z.strictObject({ start: instant, window: z.tuple([instant, instant]) }).exactOptional(),
   reason: z.enum(['ill', 'travel', 'doctor', 'out_of_stock', 'guests', 'other']).exactOptional(),
   note: z.string().max(2000).exactOptional(),
+  amountMilligrams: z.number().min(0).max(10_000).exactOptional(),
+  extra: z.literal(true).exactOptional(),
 })
 
 /** A drink with caffeine in it, 1 to 1000 milligrams. */
 export const drink = z.strictObject({ kind: z.enum(DRINK_KINDS), milligrams: z.number().min(1).max(1000) })
+
+/** Half a glass of alcohol to 50. */
+export const glasses = z.number().min(0.5).max(50)
+
+/** A morning's check-in. */
+export const checkIn: z.ZodType<CheckIn> = z.strictObject({
+  toBedAt: instant.exactOptional(),
+  asleepAfterMinutes: z.number().int().min(0).max(720).exactOptional(),
+  awakenings: z.number().int().min(0).max(50).exactOptional(),
+  awakeMinutes: z.number().int().min(0).max(720).exactOptional(),
+  wokeAt: instant.exactOptional(),
+  upAt: instant.exactOptional(),
+  rating: z.literal([1, 2, 3, 4, 5]).exactOptional(),
+  note: z.string().max(2000).exactOptional(),
+})
+
+const tablets = { tablets: z.number().min(0).max(10_000) }
+const tabletSize = { milligramsPerTablet: z.number().min(1).max(2000).exactOptional() }
+
+/** A refill or a count of tablets. */
+export const stockChange = z.discriminatedUnion('change', [
+  z.strictObject({ change: z.literal('refilled'), ...tablets, ...tabletSize }),
+  z.strictObject({ change: z.literal('counted'), ...tablets, ...tabletSize }),
+])
 
 const written = { id: z.uuid(), evening: eveningDate, writtenAt: instant, zone: loggedZone }
 
@@ -25,6 +51,9 @@ export const logEvent: z.ZodType<LogEvent> = z.discriminatedUnion('event', [
   z.strictObject({ ...written, event: z.literal('corrected'), corrects: z.uuid(), entry }),
   z.strictObject({ ...written, event: z.literal('undone'), undoes: z.uuid() }),
   z.strictObject({ ...written, event: z.literal('drank'), drink, drankAt: instant }),
+  z.strictObject({ ...written, event: z.literal('drank_alcohol'), glasses, drankAt: instant }),
+  z.strictObject({ ...written, event: z.literal('checked_in'), checkIn }),
+  z.strictObject({ ...written, event: z.literal('stocked'), stock: stockChange }),
 ])
 
 const schema = z.object({ version: z.literal(1), events: z.array(logEvent) })

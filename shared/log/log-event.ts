@@ -24,6 +24,10 @@ export interface Entry {
   readonly planned?: PlannedMoment
   readonly reason?: SkipReason
   readonly note?: string
+  /** Elemental magnesium that was really taken, in milligrams. */
+  readonly amountMilligrams?: number
+  /** Once more, besides the step of the plan: a second dose, another bath. It answers no step. */
+  readonly extra?: true
 }
 
 /** What was drunk; a drink under its own amount is `other`. */
@@ -47,6 +51,28 @@ export interface Drink {
   readonly milligrams: number
 }
 
+/** How a night went, as told the next morning. What was not filled in is absent. */
+export interface CheckIn {
+  readonly toBedAt?: Instant
+  /** Minutes from lights out to sleep, as the user remembers. */
+  readonly asleepAfterMinutes?: number
+  /** How often the user woke up before the morning. */
+  readonly awakenings?: number
+  /** Minutes awake in all of those together. */
+  readonly awakeMinutes?: number
+  /** When the user woke up for the last time. */
+  readonly wokeAt?: Instant
+  readonly upAt?: Instant
+  /** From 1, bad, to 5, good. */
+  readonly rating?: 1 | 2 | 3 | 4 | 5
+  readonly note?: string
+}
+
+/** Tablets that came in, or a count of those that are there. */
+export type StockChange =
+  | { readonly change: 'refilled'; readonly tablets: number; readonly milligramsPerTablet?: number }
+  | { readonly change: 'counted'; readonly tablets: number; readonly milligramsPerTablet?: number }
+
 /** What every line of the log carries: its own id, its evening, and when and where it was written down. */
 interface Written {
   /** A UUID. */
@@ -63,3 +89,8 @@ export type LogEvent =
   | (Written & { readonly event: 'corrected'; readonly corrects: string; readonly entry: Entry })
   | (Written & { readonly event: 'undone'; readonly undoes: string })
   | (Written & { readonly event: 'drank'; readonly drink: Drink; readonly drankAt: Instant })
+  /** Glasses of alcohol. */
+  | (Written & { readonly event: 'drank_alcohol'; readonly glasses: number; readonly drankAt: Instant })
+  /** The check-in of the morning after its evening; a later one of the same evening takes its place. */
+  | (Written & { readonly event: 'checked_in'; readonly checkIn: CheckIn })
+  | (Written & { readonly event: 'stocked'; readonly stock: StockChange })

@@ -104,6 +104,24 @@ describe('a saved document', () => {
         { ...line, event: 'corrected', corrects: line.id, entry },
         { ...line, event: 'undone', undoes: line.id },
         { ...line, event: 'drank', drink: { kind: 'espresso', milligrams: 63 }, drankAt: 2 },
+        { ...line, event: 'drank_alcohol', glasses: 1.5, drankAt: 2 },
+        { ...line, event: 'recorded', entry: { ...entry, amountMilligrams: 200, extra: true } },
+        {
+          ...line,
+          event: 'checked_in',
+          checkIn: {
+            toBedAt: 1,
+            asleepAfterMinutes: 20,
+            awakenings: 2,
+            awakeMinutes: 15,
+            wokeAt: 8,
+            upAt: 9,
+            rating: 4,
+            note: 'storm',
+          },
+        },
+        { ...line, event: 'stocked', stock: { change: 'refilled', tablets: 90, milligramsPerTablet: 125 } },
+        { ...line, event: 'stocked', stock: { change: 'counted', tablets: 12 } },
       ],
     }
     expect(openDocument(logKind, throughDisk(log))).toEqual({ opened: 'ok', document: log })

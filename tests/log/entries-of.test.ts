@@ -33,6 +33,21 @@ describe('what stands in the log', () => {
     expect(standingEntries(lines)).toEqual([{ id: 'a', evening: NIGHT, entry: bathAt(1) }])
   })
 
+  it('stands again once the undo is undone', () => {
+    expect(
+      standingEntries([recorded('a', bathAt(1)), undone('b', 'a'), undone('c', 'b'), undone('d', 'c')]),
+    ).toEqual([])
+    expect(standingEntries([recorded('a', bathAt(1)), undone('b', 'a'), undone('c', 'b')])).toEqual([
+      { id: 'a', evening: NIGHT, entry: bathAt(1) },
+    ])
+  })
+
+  it('answers a step only by what was planned, not by what was done once more', () => {
+    const lines = [recorded('a', bathAt(1)), recorded('b', { ...bathAt(2), extra: true })]
+    expect([...entriesOf(lines, NIGHT).values()].map(({ id }) => id)).toEqual(['a'])
+    expect(standingEntries(lines).map(({ id }) => id)).toEqual(['a', 'b'])
+  })
+
   it('is nothing once the entry is undone, corrections included', () => {
     expect(
       standingEntries([recorded('a', bathAt(1)), corrected('b', 'a', bathAt(2)), undone('c', 'a')]),
