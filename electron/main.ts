@@ -6,6 +6,7 @@ import { desktopNotifier } from './adapters/desktop-notifier'
 import { fileManager } from './adapters/file-manager'
 import { newId } from './adapters/new-id'
 import { openDialog } from './adapters/open-dialog'
+import { pagePrinter } from './adapters/page-printer'
 import { powerEvents } from './adapters/power-events'
 import type { NoteProblem } from './adapters/problem-log'
 import { saveDialog } from './adapters/save-dialog'
@@ -49,6 +50,7 @@ export const startEvenfall = ({ clock, dataFolder, window, noteProblem }: Beginn
     notifier,
     saveDialog: saveDialog(window.current, folders.remember),
     openDialog: openDialog(window.current),
+    printer: pagePrinter(window.current),
     folders,
   })
   ipcMain.handle(ASK_CHANNEL, answerRequests({ handlers, isOurPage, onProblem: noteProblem }))

@@ -1,5 +1,5 @@
 import { eveningCalendar } from '../shared/calendar/evening-calendar'
-import type { Clock, Notifier, OpenDialog, SaveDialog } from '../shared/ports'
+import type { Clock, Notifier, OpenDialog, PagePrinter, SaveDialog } from '../shared/ports'
 import { everyEvening } from '../shared/routine/change-night'
 import type { BlockingQuestion } from '../shared/safety/questions'
 import { answersFromList } from '../shared/safety/questions'
@@ -24,6 +24,7 @@ export interface RequestPorts {
   readonly notifier: Notifier
   readonly saveDialog: SaveDialog
   readonly openDialog: OpenDialog
+  readonly printer: PagePrinter
   readonly folders: Folders
 }
 
@@ -31,7 +32,7 @@ const CARRIED = { carried: true } as const
 
 /** Connects each request of the contract to its use case. */
 export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
-  const { clock, service, notifier, saveDialog, openDialog, folders, keeper } = ports
+  const { clock, service, notifier, saveDialog, openDialog, printer, folders, keeper } = ports
   const keepHealth = (ticked: readonly BlockingQuestion[]) =>
     service.change('health', (health) => ({
       ...health,
@@ -67,6 +68,10 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
         writtenAt: clock.now(),
       })
       return await saveDialog.save(`evenfall-${tonight.evening}.ics`, text)
+    },
+    savePdf: async ({ name }) => {
+      const pdf = await printer.pdf()
+      return pdf ? await saveDialog.save(`${name}.pdf`, pdf) : { file: 'cancelled' }
     },
     showInFolder: ({ path }) =>
       folders.showInFolder(path) ? CARRIED : { carried: false, refusal: 'not_ours' },

@@ -1,6 +1,7 @@
 import type { EveningDate } from '../shared/evening/evening-date'
 import type { Argument, Carried, Refusal, Replies, RequestName } from '../shared/ipc'
 import type { Answer } from '../shared/log/log-event'
+import type { SavedFile } from '../shared/ports'
 import type { SnoozeMinutes } from '../shared/reminders/snooze'
 import type { StepId } from '../shared/routine/step'
 import { shortSpan } from './format/spans'
@@ -72,21 +73,26 @@ export const snoozeStep = async (
   tell({ text: words.t(($) => $.toasts.snoozed, { step: words.name(step), span }) })
 }
 
+/** Says where a file was saved and offers to show it there, or that it was not. */
+export const tellSaved = (words: Words, saved: SavedFile): void => {
+  if (saved.file === 'failed') return refused(words, 'not_saved')
+  if (saved.file === 'cancelled') return
+  const { path } = saved
+  tell({
+    text: words.t(($) => $.toasts.saved_file, { file: path.replace(/^.*[/\\]/, '') }),
+    action: {
+      label: words.t(($) => $.toasts.show_in_folder),
+      press: () => void wish(words, 'showInFolder', { path }),
+    },
+  })
+}
+
 /** Saves tonight's plan as a calendar file, and offers to show where it went. */
 export const saveTonight = async (words: Words): Promise<void> => {
   try {
     const reply = await ask('saveTonight', undefined)
-    if (reply.file === 'nothing_planned') return refused(words, 'nothing_planned')
-    if (reply.file === 'failed') return refused(words, 'not_saved')
-    if (reply.file === 'cancelled') return
-    const { path } = reply
-    tell({
-      text: words.t(($) => $.toasts.saved_calendar, { file: path.replace(/^.*[/\\]/, '') }),
-      action: {
-        label: words.t(($) => $.toasts.show_in_folder),
-        press: () => void wish(words, 'showInFolder', { path }),
-      },
-    })
+    if (reply.file === 'nothing_planned') refused(words, 'nothing_planned')
+    else tellSaved(words, reply)
   } catch {
     refused(words, 'unexpected')
   }

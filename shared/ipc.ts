@@ -101,6 +101,8 @@ export const REQUESTS = {
   setTheme: z.strictObject({ theme: z.enum(['ember', 'candle', 'paper']) }),
   /** Saves tonight's plan as a calendar file through a dialog. */
   saveTonight: z.undefined(),
+  /** Saves what the window shows for paper as a PDF through a dialog; `name` is the file name without its ending. */
+  savePdf: z.strictObject({ name: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,79}$/u) }),
   showInFolder: z.strictObject({ path: z.string().max(4096) }),
   showDataFolder: z.undefined(),
   retrySaving: z.undefined(),
@@ -176,6 +178,7 @@ export interface Replies {
   setClock: Carried
   setTheme: Carried
   saveTonight: SavedFile | { readonly file: 'nothing_planned' }
+  savePdf: SavedFile
   showInFolder: Carried
   showDataFolder: Carried
   retrySaving: Carried

@@ -90,7 +90,13 @@ export interface PowerEvents {
 /** Where files the user asked for go. */
 export interface SaveDialog {
   /** Asks where, and writes whole or not at all. */
-  save(suggestedName: string, text: string): Promise<SavedFile>
+  save(suggestedName: string, content: string | Uint8Array): Promise<SavedFile>
+}
+
+/** Prints what the window shows for paper. */
+export interface PagePrinter {
+  /** An A4 document of it; null when there is no window. */
+  pdf(): Promise<Uint8Array | null>
 }
 
 /** What came of "Save as". */

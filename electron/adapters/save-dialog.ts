@@ -8,7 +8,7 @@ export const saveDialog = (
   window: () => BrowserWindow | null,
   onSaved: (path: string) => void,
 ): SaveDialog => ({
-  save: async (suggestedName, text) => {
+  save: async (suggestedName, content) => {
     const options = {
       defaultPath: join(app.getPath('documents'), suggestedName),
       filters: [{ name: kindOf(suggestedName).toUpperCase(), extensions: [kindOf(suggestedName)] }],
@@ -18,7 +18,7 @@ export const saveDialog = (
       ? dialog.showSaveDialog(parent, options)
       : dialog.showSaveDialog(options))
     if (canceled || !filePath) return { file: 'cancelled' }
-    const written = writeWholeFile(filePath, text)
+    const written = writeWholeFile(filePath, content)
     if (!written.saved) return { file: 'failed', problem: written.problem }
     onSaved(filePath)
     return { file: 'saved', path: filePath }

@@ -16,7 +16,7 @@ import type { Saved, SaveProblem } from '../../shared/ports'
 /** How a file is replaced. */
 export interface Replacement {
   readonly path: string
-  readonly text: string
+  readonly content: string | Uint8Array
   /** Where the new content grows; whatever lies there is a left-over and is removed. */
   readonly temporary: string
   /** Permissions of the result, whatever the umask; left out, a new file gets the usual ones. */
@@ -27,16 +27,16 @@ export interface Replacement {
  * Replaces a file whole or leaves it as it was; what it wrote survives a power cut. Throws the system's error.
  * A disk that takes less than it was given says so only to those who look: hence the comparison of sizes.
  */
-export const replaceFile = ({ path, text, temporary, mode }: Replacement): void => {
-  const content = Buffer.from(text)
+export const replaceFile = ({ path, content, temporary, mode }: Replacement): void => {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
   rmSync(temporary, { force: true })
   try {
     const file = openSync(temporary, 'wx', mode)
     try {
       if (mode !== undefined) fchmodSync(file, mode)
-      writeFileSync(file, content)
+      writeFileSync(file, bytes)
       fsyncSync(file)
-      if (fstatSync(file).size !== content.length) throw new ShortWriteError()
+      if (fstatSync(file).size !== bytes.length) throw new ShortWriteError()
     } finally {
       closeSync(file)
     }
@@ -49,14 +49,14 @@ export const replaceFile = ({ path, text, temporary, mode }: Replacement): void 
 }
 
 /** Writes a file the user asked for, whole or not at all. A link keeps pointing where it did. */
-export const writeWholeFile = (path: string, text: string): Saved => {
+export const writeWholeFile = (path: string, content: string | Uint8Array): Saved => {
   try {
     const existing = statSync(path, { throwIfNoEntry: false })
     if (existing && !existing.isFile()) return { saved: false, problem: 'not_writable' }
     const target = existing ? realpathSync(path) : path
     replaceFile({
       path: target,
-      text,
+      content,
       temporary: join(dirname(target), `.${basename(target)}.evenfall`),
       ...(existing ? { mode: existing.mode & 0o777 } : {}),
     })

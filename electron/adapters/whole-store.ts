@@ -23,7 +23,7 @@ export const wholeStore = (folder: string, name: string): ElectronStore<StoredOb
     _write: (document: StoredObject) =>
       replaceFile({
         path: store.path,
-        text: `${JSON.stringify(document, null, 1)}\n`,
+        content: `${JSON.stringify(document, null, 1)}\n`,
         temporary: `${store.path}.tmp`,
         mode: 0o600,
       }),

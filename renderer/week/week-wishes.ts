@@ -84,7 +84,7 @@ export const saveWeek = async (words: Words): Promise<void> => {
     if (reply.file === 'cancelled') return
     const { path } = reply
     tell({
-      text: t(($) => $.toasts.saved_calendar, { file: path.replace(/^.*[/\\]/, '') }),
+      text: t(($) => $.toasts.saved_file, { file: path.replace(/^.*[/\\]/, '') }),
       action: {
         label: t(($) => $.toasts.show_in_folder),
         press: () => void wish(words, 'showInFolder', { path }),

@@ -486,7 +486,7 @@ export const en = {
     skipped: '{{step}}: skipped for tonight',
     snoozed: '{{step}}: back in {{span}}',
     undone: 'Taken back',
-    saved_calendar: 'Saved as {{file}}',
+    saved_file: 'Saved as {{file}}',
     show_in_folder: 'Show in folder',
     test_sent: 'A test reminder is on its way',
   },

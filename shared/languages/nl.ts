@@ -498,7 +498,7 @@ export const nl: Messages = {
     skipped: '{{step}}: vanavond overgeslagen',
     snoozed: '{{step}}: over {{span}} opnieuw',
     undone: 'Teruggedraaid',
-    saved_calendar: 'Opgeslagen als {{file}}',
+    saved_file: 'Opgeslagen als {{file}}',
     show_in_folder: 'Toon in map',
     test_sent: 'Er komt een proefherinnering aan',
   },

@@ -59,7 +59,7 @@ const onlyMainSeesAdapters: Rule = ({ path, imports }) =>
         )
 
 /** Screens do not know each other. */
-const SHARED_BY_SCREENS = ['ui', 'charts', 'forms', 'theme', 'format']
+const SHARED_BY_SCREENS = ['ui', 'charts', 'forms', 'theme', 'format', 'print']
 const screensStayApart: Rule = ({ path, imports }) => {
   const [, screen = '', ...rest] = path.split('/')
   if (room(path) !== 'renderer' || rest.length === 0) return []

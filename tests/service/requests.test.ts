@@ -294,6 +294,15 @@ describe('the rest of the window’s wishes', () => {
     expect(await requests.saveTonight(undefined)).toEqual({ file: 'nothing_planned' })
   })
 
+  it('saves what the window shows for paper as a PDF', async () => {
+    const { requests, files } = simulatedEvenfall()
+    expect(await requests.savePdf({ name: 'sleep diary' })).toEqual({
+      file: 'saved',
+      path: '/home/sleep diary.pdf',
+    })
+    expect(files.saved.get('sleep diary.pdf')).toBe('%PDF')
+  })
+
   it('shows folders, sends a test, retries and forgets troubles', async () => {
     const evenfall = simulatedEvenfall()
     const { requests, notifier, stores, service } = evenfall

@@ -165,11 +165,12 @@ export const simulatedEvenfall = (start: Start = {}): SimulatedEvenfall => {
       keeper,
       notifier,
       saveDialog: {
-        save: (name, text) => {
-          files.saved.set(name, text)
+        save: (name, content) => {
+          files.saved.set(name, typeof content === 'string' ? content : new TextDecoder().decode(content))
           return Promise.resolve({ file: 'saved', path: `/home/${name}` })
         },
       },
+      printer: { pdf: () => Promise.resolve(new TextEncoder().encode('%PDF')) },
       openDialog: { open: () => Promise.resolve(files.next) },
       folders: { showInFolder: (path) => path.startsWith('/home/'), showDataFolder: () => {} },
     })
