@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import { shortSpan } from '../format/spans'
+import { shortSpan } from '../../shared/languages/spans'
 import { TimeField } from '../ui/time-field'
 import { useWords } from '../words'
 import styles from './night-fields.module.css'

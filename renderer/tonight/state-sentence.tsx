@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
-import { longSpan } from '../format/spans'
+import { longSpan } from '../../shared/languages/spans'
+import type { Headline } from '../../shared/reminders/headline'
 import type { Words } from '../words'
 import { useWords } from '../words'
-import type { Headline } from './headline'
 import styles from './state-sentence.module.css'
 
 /** Stands for the countdown while the sentence is taken from the catalogue, so it can be coloured. */

@@ -1,9 +1,9 @@
 import type { Instant } from '../../shared/evening/instant'
+import { shortSpan } from '../../shared/languages/spans'
 import { actionableUntil } from '../../shared/reminders/actionable'
+import { minutesUntil } from '../../shared/reminders/headline'
 import type { StepView } from '../../shared/view'
-import { shortSpan } from '../format/spans'
 import type { Words } from '../words'
-import { minutesUntil } from './headline'
 
 /** How a step stands, in a few words: `in 1 h 09`, `Open now, 12 min left`, `Done`. */
 export const stepState = ({ t }: Words, step: StepView, isNext: boolean, now: Instant): string => {

@@ -1,11 +1,11 @@
 import { minutesBetween } from '../../shared/evening/instant'
 import { conflictSentence } from '../../shared/languages/conflict-sentence'
+import { shortSpan } from '../../shared/languages/spans'
 import { stepNoteSentence } from '../../shared/languages/step-note-sentence'
 import type { EveningPlan, PlannedStep } from '../../shared/planner/evening-plan'
 import { isBuiltInStepId } from '../../shared/routine/step'
 import type { BathLimits } from '../../shared/safety/bath-limits'
 import type { EveningView, StepView } from '../../shared/view'
-import { shortSpan } from '../format/spans'
 import type { Words } from '../words'
 
 /** When a step may start, if it stands in its usual window and that is more than one moment: `Any time from 21:00 to 21:15`. */

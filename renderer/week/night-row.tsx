@@ -1,6 +1,6 @@
 import type { EveningDate } from '../../shared/evening/evening-date'
+import { shortSpan } from '../../shared/languages/spans'
 import type { WeekNight } from '../../shared/week/week-night'
-import { shortSpan } from '../format/spans'
 import { useWords, type Words } from '../words'
 import { capital, shortDate, weekdayName } from './day-names'
 import styles from './night-row.module.css'

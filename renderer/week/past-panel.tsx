@@ -1,7 +1,7 @@
 import { type RefObject, useId } from 'react'
+import { shortSpan } from '../../shared/languages/spans'
 import type { WeekNight } from '../../shared/week/week-night'
 import { eveningName } from '../format/evening-name'
-import { shortSpan } from '../format/spans'
 import { useWords } from '../words'
 import { MiniArc } from './mini-arc'
 import styles from './night-panel.module.css'

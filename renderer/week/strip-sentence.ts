@@ -1,6 +1,6 @@
+import { shortSpan } from '../../shared/languages/spans'
 import type { EveningPlan } from '../../shared/planner/evening-plan'
 import type { WeekNight } from '../../shared/week/week-night'
-import { shortSpan } from '../format/spans'
 import type { Words } from '../words'
 
 /** An evening's strip in full sentences: when in bed and for how long, and when its windows are. */

@@ -1,5 +1,5 @@
+import { shortSpan } from '../../shared/languages/spans'
 import type { WeekTelling } from '../../shared/languages/week-sentence'
-import { shortSpan } from '../format/spans'
 import { wallTimeText } from '../format/wall-time-text'
 import type { Words } from '../words'
 

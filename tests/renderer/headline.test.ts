@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { headlineOf } from '../../renderer/tonight/headline'
+import { headlineOf } from '../../shared/reminders/headline'
 import { anEvening } from './an-evening'
 
 const said = (words: Parameters<typeof anEvening>[0]) => {

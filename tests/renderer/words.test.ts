@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { eveningName } from '../../renderer/format/evening-name'
-import { longSpan, shortSpan } from '../../renderer/format/spans'
 import { lastAnswer } from '../../renderer/use-shortcuts'
 import { sayIn } from '../../shared/languages/language'
+import { longSpan, shortSpan } from '../../shared/languages/spans'
 import { evening } from '../support/simulated-evening'
 import { anEvening } from './an-evening'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { shortSpan } from '../../renderer/format/spans'
 import { addEvenings } from '../../shared/evening/evening-date'
 import { type Language, sayIn } from '../../shared/languages/language'
+import { shortSpan } from '../../shared/languages/spans'
 import {
   coachSentence,
   moveSentence,

@@ -1,7 +1,7 @@
-import type { Instant } from '../../shared/evening/instant'
-import { minutesBetween } from '../../shared/evening/instant'
-import type { StepId } from '../../shared/routine/step'
-import type { TonightView } from '../../shared/view'
+import type { Instant } from '../evening/instant'
+import { minutesBetween } from '../evening/instant'
+import type { StepId } from '../routine/step'
+import type { TonightView } from '../view'
 import { nextStep } from './next-step'
 
 /** What the evening comes down to at this moment. */

@@ -1,4 +1,4 @@
-import type { Say } from '../../shared/languages/language'
+import type { Say } from './language'
 
 const padded = (minutes: number): string => String(minutes).padStart(2, '0')
 

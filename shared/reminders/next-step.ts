@@ -1,4 +1,4 @@
-import type { StepView } from '../../shared/view'
+import type { StepView } from '../view'
 
 /**
  * The step the screen is about: what can be done now, things to do before deadlines and states, else what comes next.
