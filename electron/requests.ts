@@ -5,6 +5,7 @@ import type { BlockingQuestion } from '../shared/safety/questions'
 import { answersFromList } from '../shared/safety/questions'
 import type { EveningService } from './evening-service'
 import type { RecordsKeeper } from './records-keeper'
+import { reminderRequests } from './reminder-requests'
 import type { RequestHandlers } from './request-handlers'
 import { routineRequests } from './routine-requests'
 import { weekFileRequests } from './week-file-requests'
@@ -42,6 +43,7 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
 
   return {
     ...routineRequests(clock, service),
+    ...reminderRequests(clock, service),
     ...weekFileRequests({ service, saveDialog, openDialog }),
     view: () => service.view(),
     welcome: ({ night, health }) => {
@@ -94,7 +96,8 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
         title: say(($) => $.app.name),
         body: say(($) => $.reminders.test),
         actions: [],
-        silent: false,
+        sound: service.records().settings.reminders.sound,
+        urgency: 'normal',
       })
       service.setNotificationsWork(shown)
       return shown ? CARRIED : { carried: false, refusal: 'no_service' }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { changeOfEvening, mealTimes, ownSteps } from './document/evening-parts'
 import { eveningDate, instant, night, stepId, wallTime } from './document/parts'
 import { caffeineWish, routineParts } from './document/routine-document'
+import { reminderSettings, travelAnswer } from './document/settings-document'
 import type { EveningDate, Weekday } from './evening/evening-date'
 import { WEEKDAYS } from './evening/evening-date'
 import { DRINK_KINDS } from './log/log-event'
@@ -108,6 +109,12 @@ export const REQUESTS = {
   retrySaving: z.undefined(),
   dismissTrouble: z.undefined(),
   sendTestReminder: z.undefined(),
+  /** How the user wants to be reminded, all of it. */
+  setReminders: reminderSettings,
+  /** Nothing reminds for a while: an hour, until tonight's wake time, or until noon after it. Null ends a pause. */
+  pauseReminders: z.strictObject({ until: z.enum(['one_hour', 'tonight', 'tomorrow']).nullable() }),
+  /** What to do with the plan in the zone the computer is in now. */
+  answerTravel: z.strictObject({ answer: travelAnswer }),
 } as const
 
 /** The name of a request. */
@@ -128,6 +135,7 @@ export type Refusal =
   | 'not_saved'
   | 'no_service'
   | 'not_ours'
+  | 'not_travelling'
 
 /** The plain answer to a wish. */
 export type Carried = { readonly carried: true } | { readonly carried: false; readonly refusal: Refusal }
@@ -184,6 +192,9 @@ export interface Replies {
   retrySaving: Carried
   dismissTrouble: Carried
   sendTestReminder: Carried
+  setReminders: Carried
+  pauseReminders: Carried
+  answerTravel: Carried
 }
 
 /** What the preload script gives the window. */

@@ -2,6 +2,7 @@ import type { EveningDate } from './evening/evening-date'
 import type { Instant } from './evening/instant'
 import type { Zone } from './evening/zone'
 import type { LogEvent } from './log/log-event'
+import type { ReminderSound } from './reminders/reminder-settings'
 import type { StepId } from './routine/step'
 
 /** The one clock. Everything that needs the time asks here, so an evening can be simulated. */
@@ -64,7 +65,9 @@ export interface NotificationToShow {
   readonly title: string
   readonly body: string
   readonly actions: readonly { readonly action: NotificationAction; readonly label: string }[]
-  readonly silent: boolean
+  readonly sound: ReminderSound
+  /** `low` for what may wait in the list: some services show it without a banner. */
+  readonly urgency: 'low' | 'normal'
 }
 
 /** What the user did with a notification. `opened` is a click on the notification itself. Closing is not told. */

@@ -87,5 +87,9 @@ export const viewOf = (seen: Seen): EveningView => {
     magnesium: magnesiumGate(health.answers),
     bath: bathLimits(health.answers),
     troubles: seen.troubles,
+    reminders: settings.reminders,
+    pausedUntil:
+      settings.pausedUntil !== null && seen.now < settings.pausedUntil ? settings.pausedUntil : null,
+    travel: settings.travel,
   }
 }

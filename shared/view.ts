@@ -9,11 +9,13 @@ import type { EveningPlan, PlannedStep } from './planner/evening-plan'
 import type { Why } from './planner/why'
 import type { FileTrouble, SaveProblem } from './ports'
 import type { Outcome } from './reminders/outcome'
+import type { ReminderSettings } from './reminders/reminder-settings'
 import type { SnoozeMinutes } from './reminders/snooze'
 import type { NightWish } from './routine/night-of'
 import type { StepId } from './routine/step'
 import type { BathLimits } from './safety/bath-limits'
 import type { MagnesiumGate } from './safety/magnesium-gate'
+import type { Travel } from './travel/travel'
 
 /** A step of tonight as the window shows it. */
 export interface StepView {
@@ -60,4 +62,9 @@ export interface EveningView {
   readonly magnesium: MagnesiumGate
   readonly bath: BathLimits
   readonly troubles: readonly Trouble[]
+  readonly reminders: ReminderSettings
+  /** Until when reminders are paused; null while they come. */
+  readonly pausedUntil: Instant | null
+  /** The journey that is not over yet; a question for the user while it has no answer. */
+  readonly travel: Travel | null
 }

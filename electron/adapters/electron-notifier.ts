@@ -15,11 +15,11 @@ export const electronNotifier = (platform: NodeJS.Platform, after: Clock['after'
   const take = (key: string, notification: Notification): boolean =>
     showings.get(key) === notification && showings.delete(key)
 
-  const build = ({ key, title, body, actions, silent }: NotificationToShow): Notification => {
+  const build = ({ key, title, body, actions, sound }: NotificationToShow): Notification => {
     const notification = new Notification({
       title,
       body: hasButtons ? body : withoutMarkup(body),
-      silent,
+      silent: sound === 'none',
       actions: hasButtons ? actions.map(({ label }) => ({ type: 'button', text: label })) : [],
     })
     const answer = (pressed: NotificationAnswer['pressed'] | undefined): void => {

@@ -137,16 +137,16 @@ const listenTo = (rule: string): BusCall => ({
 })
 
 const notifyArguments = (
-  { title, body, actions, silent }: NotificationToShow,
+  { title, body, actions, sound, urgency }: NotificationToShow,
   abilities: readonly string[],
   replacesId: number,
 ): unknown[] => {
   const appName = 'Evenfall'
   const buttons = actions.flatMap(({ action, label }) => [action, sendable(label)])
   const hints = {
-    urgency: new Variant('y', 1),
+    urgency: new Variant('y', urgency === 'low' ? 0 : 1),
     'desktop-entry': new Variant('s', 'evenfall'),
-    ...(silent ? { 'suppress-sound': new Variant('b', true) } : {}),
+    ...(sound === 'none' ? { 'suppress-sound': new Variant('b', true) } : {}),
   }
   return [
     appName,

@@ -1,6 +1,33 @@
 import * as z from 'zod'
+import type { ReminderSettings } from '../reminders/reminder-settings'
+import { MINUTES_BETWEEN_REPEATS, REMINDER_SOUNDS, USUAL_REMINDERS } from '../reminders/reminder-settings'
+import type { TravelAnswer } from '../travel/travel'
+import { MINUTES_OF_SHIFT } from '../travel/travel'
 import type { DocumentKind } from './opened'
-import { zone } from './parts'
+import { instant, stepId, wallTime, zone } from './parts'
+
+const steps = z.array(stepId).max(100)
+
+/** How the user wants to be reminded, all of it. */
+export const reminderSettings: z.ZodType<ReminderSettings> = z.strictObject({
+  headsUp: z.boolean(),
+  repeats: z.literal([0, 1, 2, 3]),
+  minutesBetween: z.number().int().min(MINUTES_BETWEEN_REPEATS.least).max(MINUTES_BETWEEN_REPEATS.most),
+  withoutRepeats: steps,
+  withoutReminder: steps,
+  quietFrom: wallTime.nullable(),
+  wording: z.enum(['system', 'full', 'private']),
+  sound: z.enum(REMINDER_SOUNDS),
+})
+
+/** What the user wants of the plan in another zone. */
+export const travelAnswer: z.ZodType<TravelAnswer> = z.discriminatedUnion('keep', [
+  z.strictObject({ keep: z.enum(['local', 'home']) }),
+  z.strictObject({
+    keep: z.literal('shift'),
+    minutesADay: z.number().int().min(MINUTES_OF_SHIFT.least).max(MINUTES_OF_SHIFT.most),
+  }),
+])
 
 const schema = z.object({
   version: z.literal(1),
@@ -11,6 +38,16 @@ const schema = z.object({
   theme: z.enum(['ember', 'candle', 'paper']),
   /** Whether the first start was walked through. */
   welcomed: z.boolean(),
+  reminders: reminderSettings.default(USUAL_REMINDERS),
+  /** Until then nothing reminds, whatever falls due; null while reminders come. */
+  pausedUntil: instant.nullable().default(null),
+  /** The zone the computer was in when Evenfall last looked; null before the first time. */
+  knownZone: zone.nullable().default(null),
+  /** The journey that is not over yet; null at home. */
+  travel: z
+    .strictObject({ from: zone, to: zone, noticedAt: instant, answer: travelAnswer.nullable() })
+    .nullable()
+    .default(null),
 })
 
 /** How Evenfall behaves and looks on this computer. */
@@ -28,5 +65,9 @@ export const settingsKind: DocumentKind<SettingsDocument> = {
     clock: 'system',
     theme: 'ember',
     welcomed: false,
+    reminders: USUAL_REMINDERS,
+    pausedUntil: null,
+    knownZone: null,
+    travel: null,
   }),
 }

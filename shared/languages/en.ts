@@ -501,6 +501,7 @@ export const en = {
     not_saved: 'That couldn’t be saved.',
     no_service: 'No notification service answers on this computer.',
     not_ours: 'Evenfall only shows files it saved itself.',
+    not_travelling: 'This computer is in its usual time zone.',
     unexpected: 'That didn’t work. Nothing was changed.',
   },
   troubles: {

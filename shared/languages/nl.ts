@@ -513,6 +513,7 @@ export const nl: Messages = {
     not_saved: 'Dat kon niet worden opgeslagen.',
     no_service: 'Op deze computer antwoordt geen meldingendienst.',
     not_ours: 'Evenfall toont alleen bestanden die het zelf heeft opgeslagen.',
+    not_travelling: 'Deze computer is in zijn gewone tijdzone.',
     unexpected: 'Dat lukte niet. Er is niets veranderd.',
   },
   troubles: {

@@ -80,7 +80,8 @@ export const noticeOf = (
       reminder.rung === 'heads_up'
         ? [skip]
         : [done, skip, ...(usualSnooze(step, now) === undefined ? [] : [snooze])],
-    silent: false,
+    sound: 'soft',
+    urgency: 'normal',
   }
 }
 
@@ -101,5 +102,6 @@ export const catchUpNotice = (
     )
     .join('\n'),
   actions: [],
-  silent: false,
+  sound: 'soft',
+  urgency: 'normal',
 })

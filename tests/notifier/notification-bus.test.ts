@@ -18,7 +18,8 @@ const MAGNESIUM: NotificationToShow = {
     { action: 'skip', label: 'Skip' },
     { action: 'snooze', label: 'Snooze' },
   ],
-  silent: false,
+  sound: 'soft',
+  urgency: 'normal',
 }
 const BATH: NotificationToShow = { ...MAGNESIUM, key: '2026-11-22/warm_bath', title: 'Warm bath' }
 
@@ -107,7 +108,7 @@ describe('a reminder on the screen', () => {
 
   it('comes without buttons where the service has none, and quietly when it should', async () => {
     const daemon = await daemonOnTheBus({ capabilities: ['body'] })
-    await notifications.show({ ...MAGNESIUM, silent: true })
+    await notifications.show({ ...MAGNESIUM, sound: 'none' })
     expect(daemon.received.map(({ actions, hints }) => ({ actions, hints }))).toEqual([
       { actions: [], hints: { urgency: 1, 'desktop-entry': 'evenfall', 'suppress-sound': true } },
     ])

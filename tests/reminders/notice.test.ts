@@ -114,7 +114,8 @@ describe('a notification', () => {
       title: 'Terwijl je weg was',
       body: '20:45 Lichten dimmen\n22:00 Magnesium',
       actions: [],
-      silent: false,
+      sound: 'soft',
+      urgency: 'normal',
     })
   })
 })

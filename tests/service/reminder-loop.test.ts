@@ -34,7 +34,8 @@ describe('an evening with bed at 22:45', () => {
         title: 'Warm bath',
         body: 'Run the bath: it starts at 21:15.',
         actions: [{ action: 'skip', label: 'Skip' }],
-        silent: false,
+        sound: 'soft',
+        urgency: 'normal',
       },
       {
         key: key('warm_bath'),
@@ -45,7 +46,8 @@ describe('an evening with bed at 22:45', () => {
           { action: 'skip', label: 'Skip' },
           { action: 'snooze', label: 'Snooze' },
         ],
-        silent: false,
+        sound: 'soft',
+        urgency: 'normal',
       },
     ])
   })
@@ -111,7 +113,8 @@ describe('an evening with bed at 22:45', () => {
         title: 'While you were away',
         body: '20:45 Dim the lights\n21:15 Warm bath\n21:45 Screens off\n22:00 Magnesium',
         actions: [],
-        silent: false,
+        sound: 'soft',
+        urgency: 'normal',
       },
     ])
   })
