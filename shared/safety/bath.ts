@@ -6,8 +6,8 @@ export const BATH_KINDS = ['bath', 'shower', 'foot_bath'] as const
 /** Degrees Celsius somebody may choose; 41 is the most for anybody, under 40 is for comfort or caution. */
 export const BATH_DEGREES = [37, 38, 39, 40, 41] as const
 
-/** Minutes somebody may choose. */
-export const BATH_LENGTHS = [10, 15, 20] as const
+/** Minutes somebody may choose, the longest first. */
+export const BATH_LENGTHS = [20, 15, 10] as const
 
 /** What may go into the water. It is optional and makes no claim: the warmth is what may help. */
 export const BATH_SALTS = ['none', 'epsom', 'flakes'] as const
@@ -45,7 +45,7 @@ export const plannedBath = (limits: BathLimits, wish: BathWish): PlannedBath => 
   return {
     ...limits,
     degrees: Math.min(wish.degrees, limits.mostDegrees),
-    minutes: [...BATH_LENGTHS].reverse().filter((minutes) => minutes <= longest),
+    minutes: BATH_LENGTHS.filter((minutes) => minutes <= longest),
     wish: { ...wish, salts },
   }
 }
