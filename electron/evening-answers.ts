@@ -1,13 +1,17 @@
 import type { EveningDate } from '../shared/evening/evening-date'
-import { eveningOf } from '../shared/evening/evening-date'
+import { addEvenings, eveningOf } from '../shared/evening/evening-date'
 import type { Instant } from '../shared/evening/instant'
 import { minutesAfter } from '../shared/evening/instant'
 import type { Zone } from '../shared/evening/zone'
-import type { Carried, Recorded, Refusal } from '../shared/ipc'
-import { drinksOf } from '../shared/log/drinks-of'
-import { entriesOf } from '../shared/log/entries-of'
-import type { Answer, Drink } from '../shared/log/log-event'
+import type { Carried, Recorded, Refusal, Undone } from '../shared/ipc'
+import type { DoseWarning } from '../shared/log/dose-warnings'
+import { doseWarnings } from '../shared/log/dose-warnings'
+import { dosesOf, isDose } from '../shared/log/doses-of'
+import { entriesOf, standingEntries } from '../shared/log/entries-of'
+import type { Drink, Entry, LogEvent } from '../shared/log/log-event'
+import { takenBack } from '../shared/log/taken-back'
 import type { EveningPlan, PlannedStep } from '../shared/planner/evening-plan'
+import { medicineGaps } from '../shared/planner/forbidden-times'
 import type { Clock, NewId } from '../shared/ports'
 import { actionableUntil } from '../shared/reminders/actionable'
 import { promise } from '../shared/reminders/ledger'
@@ -25,14 +29,25 @@ export interface AnswerPorts {
   changed(): void
 }
 
+/** What the user tells about a step; it happened just now unless said otherwise. */
+export type Told = Pick<Entry, 'answer'> &
+  Partial<Pick<Entry, 'happenedAt' | 'reason' | 'note' | 'amountMilligrams'>> & {
+    /** Whether a warning about this dose was read. */
+    readonly knowing?: true
+  }
+
 /** What the user can say about an evening: that a step was done or skipped, "later", "I drank", "not so". */
 export interface EveningAnswers {
-  answer(evening: EveningDate, step: StepId, answer: Answer, happenedAt?: Instant): Recorded
+  answer(evening: EveningDate, step: StepId, told: Told, extra?: true): Recorded
+  correct(evening: EveningDate, id: string, told: Told): Recorded
   snooze(evening: EveningDate, step: StepId, minutes: number): Carried
   drank(drink: Drink, drankAt?: Instant): Recorded
-  /** Takes back the entry or the drink with this id. */
-  undo(evening: EveningDate, id: string): Carried
+  drankAlcohol(glasses: number, drankAt?: Instant): Recorded
+  /** Takes back the line with this id, whatever it says. */
+  undo(evening: EveningDate, id: string): Undone
 }
+
+const refused = (refusal: Refusal): Recorded => ({ recorded: false, refusal })
 
 /** Builds the answers: each is one line of the log, or a promise in the ledger. */
 export const eveningAnswers = (ports: AnswerPorts): EveningAnswers => {
@@ -43,27 +58,91 @@ export const eveningAnswers = (ports: AnswerPorts): EveningAnswers => {
     writtenAt: clock.now(),
     zone: zone(),
   })
+  const add = (line: LogEvent): Recorded => {
+    keeper.add(line)
+    changed()
+    return { recorded: true, id: line.id, evening: line.evening }
+  }
   const linesOf = (evening: EveningDate) => keeper.log(evening, evening)
-  const open = (evening: EveningDate, step: StepId): PlannedStep | Refusal => {
-    const planned = planFor(evening)?.steps.find((one) => one.id === step)
-    if (!planned) return 'no_such_step'
-    return entriesOf(linesOf(evening), evening).has(step) ? 'already_answered' : planned
+  const plannedStep = (evening: EveningDate, step: StepId): PlannedStep | undefined =>
+    planFor(evening)?.steps.find((one) => one.id === step)
+
+  /** A moment the user names has come, and lies in the evening or in the day before its noon. */
+  const momentProblem = (evening: EveningDate, at: Instant | undefined): Refusal | undefined => {
+    if (evening > addEvenings(eveningOf(clock.now(), zone()), 1)) return 'in_the_future'
+    if (at === undefined) return undefined
+    if (at > clock.now()) return 'in_the_future'
+    const then = eveningOf(at, zone())
+    return then === evening || then === addEvenings(evening, -1) ? undefined : 'outside_the_evening'
   }
 
+  const warningsFor = (evening: EveningDate, entry: Entry, besides?: string): readonly DoseWarning[] => {
+    if (!isDose(entry)) return []
+    const around = [addEvenings(evening, -1), addEvenings(evening, 1)] as const
+    const others = dosesOf(keeper.log(...around)).filter(({ id }) => id !== besides)
+    const { medicines } = keeper.records().health
+    const { happenedAt: takenAt, amountMilligrams } = entry
+    return doseWarnings(
+      { takenAt, ...(amountMilligrams === undefined ? {} : { amountMilligrams }) },
+      {
+        others,
+        sameEvening: others.filter((dose) => dose.evening === evening),
+        gaps: medicineGaps({ evening: eveningOf(takenAt, zone()), zone: zone(), medicines }),
+        cap: null,
+      },
+    )
+  }
+
+  /** Records an entry, unless it is a dose the user should read something about first. */
+  const careful = (
+    evening: EveningDate,
+    told: Told,
+    entry: Entry,
+    record: () => Recorded,
+    besides?: string,
+  ): Recorded => {
+    const wrong = momentProblem(evening, told.happenedAt)
+    if (wrong) return refused(wrong)
+    const warnings = told.knowing ? [] : warningsFor(evening, entry, besides)
+    return warnings.length > 0 ? { recorded: false, refusal: 'dose_needs_a_look', warnings } : record()
+  }
+
+  const entryOf = (step: StepId, { knowing: _knowing, happenedAt = clock.now(), ...told }: Told): Entry => ({
+    step,
+    happenedAt,
+    ...told,
+  })
+
   return {
-    answer: (evening, step, answer, happenedAt = clock.now()) => {
-      const planned = open(evening, step)
-      if (typeof planned === 'string') return { recorded: false, refusal: planned }
+    answer: (evening, step, told, extra) => {
+      const planned = plannedStep(evening, step)
+      const isLate = evening < eveningOf(clock.now(), zone())
+      if (!planned && !extra && !isLate) return refused('no_such_step')
+      if (!extra && entriesOf(linesOf(evening), evening).has(step)) return refused('already_answered')
       const moment =
-        planned.start === null ? {} : { planned: { start: planned.start, window: planned.window } }
-      const line = written(evening)
-      keeper.add({ ...line, event: 'recorded', entry: { step, answer, happenedAt, ...moment } })
-      changed()
-      return { recorded: true, id: line.id, evening }
+        extra || !planned || planned.start === null
+          ? {}
+          : { planned: { start: planned.start, window: planned.window } }
+      const entry = { ...entryOf(step, told), ...moment, ...(extra ? { extra } : {}) }
+      return careful(evening, told, entry, () => add({ ...written(evening), event: 'recorded', entry }))
+    },
+    correct: (evening, id, told) => {
+      const before = standingEntries(linesOf(evening)).find((one) => one.id === id)?.entry
+      if (!before) return refused('no_such_entry')
+      const { planned, extra } = before
+      const entry = {
+        ...entryOf(before.step, { ...told, happenedAt: told.happenedAt ?? before.happenedAt }),
+        ...(planned ? { planned } : {}),
+        ...(extra ? { extra } : {}),
+      }
+      const record = () => add({ ...written(evening), event: 'corrected', corrects: id, entry })
+      return careful(evening, told, entry, record, id)
     },
     snooze: (evening, step, minutes) => {
-      const planned = open(evening, step)
-      if (typeof planned === 'string') return { carried: false, refusal: planned }
+      const planned = plannedStep(evening, step)
+      if (!planned) return { carried: false, refusal: 'no_such_step' }
+      if (entriesOf(linesOf(evening), evening).has(step))
+        return { carried: false, refusal: 'already_answered' }
       const askedAt = clock.now()
       const until = minutesAfter(askedAt, minutes)
       if (until > (actionableUntil(planned) ?? 0)) return { carried: false, refusal: 'past_the_window' }
@@ -71,22 +150,22 @@ export const eveningAnswers = (ports: AnswerPorts): EveningAnswers => {
       changed()
       return { carried: true }
     },
-    drank: (drink, drankAt = clock.now()) => {
-      const line = written(eveningOf(drankAt, zone()))
-      keeper.add({ ...line, event: 'drank', drink, drankAt })
-      changed()
-      return { recorded: true, id: line.id, evening: line.evening }
-    },
+    drank: (drink, drankAt = clock.now()) =>
+      drankAt > clock.now()
+        ? refused('in_the_future')
+        : add({ ...written(eveningOf(drankAt, zone())), event: 'drank', drink, drankAt }),
+    drankAlcohol: (glasses, drankAt = clock.now()) =>
+      drankAt > clock.now()
+        ? refused('in_the_future')
+        : add({ ...written(eveningOf(drankAt, zone())), event: 'drank_alcohol', glasses, drankAt }),
     undo: (evening, id) => {
       const lines = linesOf(evening)
-      const standing = [
-        ...[...entriesOf(lines, evening).values()].map((entry) => entry.id),
-        ...drinksOf(lines, 0, Number.MAX_SAFE_INTEGER).map((drink) => drink.id),
-      ]
-      if (!standing.includes(id)) return { carried: false, refusal: 'no_such_step' }
-      keeper.add({ ...written(evening), event: 'undone', undoes: id })
-      changed()
-      return { carried: true }
+      if (!lines.some((line) => line.id === id) || takenBack(lines).has(id)) {
+        return { carried: false, refusal: 'no_such_entry' }
+      }
+      const line: LogEvent = { ...written(evening), event: 'undone', undoes: id }
+      add(line)
+      return { carried: true, id: line.id }
     },
   }
 }

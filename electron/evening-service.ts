@@ -1,4 +1,5 @@
 import type { EveningDate } from '../shared/evening/evening-date'
+import { addEvenings } from '../shared/evening/evening-date'
 import type { Instant } from '../shared/evening/instant'
 import type { Zone } from '../shared/evening/zone'
 import type { Carried } from '../shared/ipc'
@@ -6,10 +7,13 @@ import { clockFace } from '../shared/languages/clock-face'
 import { sayIn } from '../shared/languages/language'
 import { ownStepNames, stepNames } from '../shared/languages/step-name'
 import type { LogEvent } from '../shared/log/log-event'
+import type { LoggedEvening } from '../shared/log/log-view'
+import { logView, SHOWN_EVENINGS } from '../shared/log/log-view'
 import type { EveningPlan } from '../shared/planner/evening-plan'
 import { liveEvenings } from '../shared/planner/shown-evening'
 import type { Clock, FileTrouble, NewId } from '../shared/ports'
 import type { Records } from '../shared/records'
+import { wishOf } from '../shared/records'
 import type { ReminderLedger } from '../shared/reminders/ledger'
 import type { Wording } from '../shared/reminders/notice'
 import type { EveningView, Trouble } from '../shared/view'
@@ -51,6 +55,8 @@ export interface EveningService extends EveningAnswers {
   refresh(): void
   /** The plans of the evenings that may want something at `now`, and the log of those evenings. */
   live(now: Instant): Live
+  /** The last thirty evenings, the newest first, with all that can be put right about them. */
+  lastEvenings(): readonly LoggedEvening[]
   ledger(): ReminderLedger
   keepLedger(ledger: ReminderLedger): void
   wording(): Wording
@@ -134,6 +140,19 @@ export const eveningService = (ports: ServicePorts): EveningService => {
     },
     refresh,
     live,
+    lastEvenings: () => {
+      const tonight = view().tonight.evening
+      const first = addEvenings(tonight, 1 - SHOWN_EVENINGS)
+      const seen = {
+        events: keeper.log(first, tonight),
+        planOf: planFor,
+        wishOf: (evening: EveningDate) => wishOf(keeper.records(), evening),
+        ledger: keeper.ledger(),
+        pending: keeper.pending(),
+        now: clock.now(),
+      }
+      return logView(seen, tonight)
+    },
     ledger: keeper.ledger,
     keepLedger: keeper.keepLedger,
     wording: () => {

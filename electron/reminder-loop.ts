@@ -144,7 +144,9 @@ export const reminderLoop = ({
       const minutes = open && usualSnooze(open, clock.now())
       if (minutes !== undefined) service.snooze(evening, step, minutes)
     } else {
-      service.answer(evening, step, pressed === 'done' ? 'done' : 'skipped')
+      const reply = service.answer(evening, step, { answer: pressed === 'done' ? 'done' : 'skipped' })
+      // A notification has no room for a warning: the window has.
+      if (!reply.recorded && reply.warnings) showWindow()
     }
   }
 

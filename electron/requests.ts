@@ -2,7 +2,7 @@ import { eveningCalendar } from '../shared/calendar/evening-calendar'
 import type { Clock, Notifier, OpenDialog, PagePrinter, SaveDialog } from '../shared/ports'
 import { everyEvening } from '../shared/routine/change-night'
 import type { BlockingQuestion } from '../shared/safety/questions'
-import { answersFromList, QUESTIONS } from '../shared/safety/questions'
+import { answersFromList } from '../shared/safety/questions'
 import type { EveningService } from './evening-service'
 import type { RecordsKeeper } from './records-keeper'
 import { reminderRequests } from './reminder-requests'
@@ -38,7 +38,7 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
     service.change('health', (health) => ({
       ...health,
       answers: { ...health.answers, ...answersFromList(ticked) },
-      answeredAt: Object.fromEntries(QUESTIONS.map((question) => [question, clock.now()])),
+      answeredAt: clock.now(),
     }))
 
   return {
@@ -52,10 +52,13 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
       return service.change('settings', (settings) => ({ ...settings, welcomed: true }))
     },
     answerHealth: ({ ticked }) => keepHealth(ticked),
-    answer: ({ evening, step, answer, happenedAt }) => service.answer(evening, step, answer, happenedAt),
+    answer: ({ evening, step, extra, ...told }) => service.answer(evening, step, told, extra),
+    correct: ({ evening, id, ...told }) => service.correct(evening, id, told),
+    log: () => service.lastEvenings(),
     snooze: ({ evening, step, minutes }) => service.snooze(evening, step, minutes),
     undo: ({ evening, id }) => service.undo(evening, id),
     drank: ({ kind, milligrams, drankAt }) => service.drank({ kind, milligrams }, drankAt),
+    drankAlcohol: ({ glasses, drankAt }) => service.drankAlcohol(glasses, drankAt),
     setLanguage: ({ language }) => service.change('settings', (settings) => ({ ...settings, language })),
     setClock: (choice) => service.change('settings', (settings) => ({ ...settings, clock: choice.clock })),
     setTheme: ({ theme }) => service.change('settings', (settings) => ({ ...settings, theme })),

@@ -1,11 +1,14 @@
 import * as z from 'zod'
 import { changeOfEvening, mealTimes, ownSteps } from './document/evening-parts'
+import { glasses, skipReason } from './document/log-document'
 import { eveningDate, instant, night, stepId, wallTime } from './document/parts'
 import { caffeineWish, routineParts } from './document/routine-document'
 import { reminderSettings, travelAnswer } from './document/settings-document'
 import type { EveningDate, Weekday } from './evening/evening-date'
 import { WEEKDAYS } from './evening/evening-date'
+import type { DoseWarning } from './log/dose-warnings'
 import { DRINK_KINDS } from './log/log-event'
+import type { LoggedEvening } from './log/log-view'
 import type { EveningPlan, Repair } from './planner/evening-plan'
 import type { SavedFile } from './ports'
 import { SNOOZES } from './reminders/snooze'
@@ -21,6 +24,18 @@ const repair: z.ZodType<Repair> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('skip'), step: stepId }),
   z.strictObject({ kind: z.literal('move-bedtime'), minutes: z.number() }),
 ])
+
+/** What the user tells about a step. */
+const told = {
+  answer: z.enum(['done', 'skipped']),
+  /** Now, unless said otherwise. */
+  happenedAt: instant.exactOptional(),
+  reason: skipReason.exactOptional(),
+  note: z.string().max(500).exactOptional(),
+  amountMilligrams: z.number().min(1).max(5000).exactOptional(),
+  /** Said after a warning about this dose was read. */
+  knowing: z.literal(true).exactOptional(),
+}
 
 /** What the window may ask for, each with the shape of its argument. A new request starts with a line here. */
 export const REQUESTS = {
@@ -82,20 +97,26 @@ export const REQUESTS = {
     milligrams: z.number().int().min(1).max(1000),
     drankAt: instant.exactOptional(),
   }),
+  drankAlcohol: z.strictObject({ glasses, drankAt: instant.exactOptional() }),
   /** Takes back the last change of the routine. */
   undoChange: z.undefined(),
   /** Saves the week as a file to hand on; never medicines. */
   saveWeek: z.undefined(),
   /** Takes over the week of such a file. */
   openWeek: z.undefined(),
+  /** Says what happened with a step, now or in an earlier evening; `extra`: once more, besides the plan. */
   answer: z.strictObject({
     evening: eveningDate,
     step: stepId,
-    answer: z.enum(['done', 'skipped']),
-    happenedAt: instant.exactOptional(),
+    extra: z.literal(true).exactOptional(),
+    ...told,
   }),
+  /** Puts another entry in place of the one with this id; what stood before stays in the history. */
+  correct: z.strictObject({ evening: eveningDate, id: z.uuid(), ...told }),
+  /** The last thirty evenings as they stand, with their history. */
+  log: z.undefined(),
   snooze: z.strictObject({ evening: eveningDate, step: stepId, minutes: z.literal([...SNOOZES]) }),
-  /** Takes back the entry with this id. */
+  /** Takes back the line with this id: an entry, a correction, a drink, or an undo. */
   undo: z.strictObject({ evening: eveningDate, id: z.uuid() }),
   setLanguage: z.strictObject({ language: z.enum(['system', 'en', 'nl']) }),
   setClock: z.strictObject({ clock: z.enum(['system', '24', '12']) }),
@@ -126,6 +147,10 @@ export type Argument<Name extends RequestName> = z.infer<(typeof REQUESTS)[Name]
 /** Why a request was not carried out; each has a sentence in every language. */
 export type Refusal =
   | 'no_such_step'
+  | 'no_such_entry'
+  | 'in_the_future'
+  | 'outside_the_evening'
+  | 'dose_needs_a_look'
   | 'already_answered'
   | 'past_the_window'
   | 'outside_its_window'
@@ -143,7 +168,17 @@ export type Carried = { readonly carried: true } | { readonly carried: false; re
 /** What an answer made: the id to undo it with, or why it was refused. */
 export type Recorded =
   | { readonly recorded: true; readonly id: string; readonly evening: EveningDate }
-  | { readonly recorded: false; readonly refusal: Refusal }
+  | {
+      readonly recorded: false
+      readonly refusal: Refusal
+      /** What to read first, with `dose_needs_a_look`; asking again `knowing` records it. */
+      readonly warnings?: readonly DoseWarning[]
+    }
+
+/** What undoing came to: the id to undo the undo with, or why not. */
+export type Undone =
+  | { readonly carried: true; readonly id: string }
+  | { readonly carried: false; readonly refusal: Refusal }
 
 /** What came of opening a week file; a refusal says in the user's language what is wrong with it. */
 export type OpenedWeek =
@@ -157,6 +192,8 @@ export interface Replies {
   answerHealth: Carried
   setNight: Carried
   answer: Recorded
+  correct: Recorded
+  log: readonly LoggedEvening[]
   snooze: Carried
   week: WeekView
   previewNight: { readonly plan: EveningPlan | null }
@@ -178,10 +215,11 @@ export interface Replies {
   setMeals: Carried
   setFallAsleep: Carried
   drank: Recorded
+  drankAlcohol: Recorded
   undoChange: Carried
   saveWeek: SavedFile
   openWeek: OpenedWeek
-  undo: Carried
+  undo: Undone
   setLanguage: Carried
   setClock: Carried
   setTheme: Carried

@@ -1,16 +1,19 @@
 import * as z from 'zod'
 import type { EveningDate } from '../evening/evening-date'
 import type { CheckIn, LogEvent } from '../log/log-event'
-import { DRINK_KINDS } from '../log/log-event'
+import { DRINK_KINDS, SKIP_REASONS } from '../log/log-event'
 import type { DocumentKind } from './opened'
 import { eveningDate, instant, loggedZone, stepId } from './parts'
+
+/** Why a step was skipped. */
+export const skipReason = z.enum(SKIP_REASONS)
 
 const entry = z.strictObject({
   step: stepId,
   answer: z.enum(['done', 'skipped']),
   happenedAt: instant,
   planned: z.strictObject({ start: instant, window: z.tuple([instant, instant]) }).exactOptional(),
-  reason: z.enum(['ill', 'travel', 'doctor', 'out_of_stock', 'guests', 'other']).exactOptional(),
+  reason: skipReason.exactOptional(),
   note: z.string().max(2000).exactOptional(),
   amountMilligrams: z.number().min(0).max(10_000).exactOptional(),
   extra: z.literal(true).exactOptional(),

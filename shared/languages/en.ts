@@ -491,6 +491,10 @@ export const en = {
     test_sent: 'A test reminder is on its way',
   },
   refusals: {
+    no_such_entry: 'That entry is no longer in the log.',
+    in_the_future: 'That moment is still to come.',
+    outside_the_evening: 'That moment belongs to another evening.',
+    dose_needs_a_look: 'Please read about this dose first.',
     no_such_step: 'That step is no longer part of tonight.',
     already_answered: 'That step already has an answer.',
     past_the_window: 'That would run past the time for this step.',

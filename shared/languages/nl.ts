@@ -503,6 +503,10 @@ export const nl: Messages = {
     test_sent: 'Er komt een proefherinnering aan',
   },
   refusals: {
+    no_such_entry: 'Die regel staat niet meer in het logboek.',
+    in_the_future: 'Dat moment moet nog komen.',
+    outside_the_evening: 'Dat moment hoort bij een andere avond.',
+    dose_needs_a_look: 'Lees eerst wat er over deze dosis te zeggen is.',
     no_such_step: 'Die stap hoort niet meer bij vanavond.',
     already_answered: 'Die stap heeft al een antwoord.',
     past_the_window: 'Dat valt voorbij de tijd voor deze stap.',

@@ -7,7 +7,10 @@ import type { StepId } from '../routine/step'
 export type Answer = 'done' | 'skipped'
 
 /** Why a step was skipped. */
-export type SkipReason = 'ill' | 'travel' | 'doctor' | 'out_of_stock' | 'guests' | 'other'
+export type SkipReason = (typeof SKIP_REASONS)[number]
+
+/** Every reason, in the order they are offered. */
+export const SKIP_REASONS = ['ill', 'travel', 'doctor', 'out_of_stock', 'guests', 'other'] as const
 
 /** Where a step was planned when it was answered, so the log can show both times. */
 export interface PlannedMoment {

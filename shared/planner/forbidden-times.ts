@@ -1,11 +1,11 @@
-import type { EveningDate } from '../evening/evening-date'
 import { addEvenings } from '../evening/evening-date'
 import type { Instant } from '../evening/instant'
 import { minutesAfter, minutesBefore } from '../evening/instant'
 import { resolveWallTime } from '../evening/wall-time'
 import type { StepId } from '../routine/step'
 import type { RuleId } from './evening-plan'
-import type { EveningWish, MedicineTimes } from './evening-wish'
+import type { EveningWish } from './evening-wish'
+import type { MedicineId } from './medicine-spacing'
 import { spacingOf } from './medicine-spacing'
 import type { Span } from './span'
 import { spanBetween } from './span'
@@ -26,6 +26,9 @@ export const forbids = ({ time, of }: Hindrance, start: number, duration: number
 /** Hours of one medicine in which magnesium may not be taken; the edges themselves are allowed. */
 export interface MedicineGap {
   readonly rule: RuleId
+  readonly medicine: MedicineId
+  /** When the medicine is taken; null for one that no gap helps. */
+  readonly dose: Instant | null
   readonly from: Instant
   readonly to: Instant
 }
@@ -37,28 +40,24 @@ export const BETWEEN_PORTIONS = 120
 export const isMagnesium = (step: StepId | 'dinner'): boolean =>
   step === 'magnesium' || step === 'magnesium_2'
 
-const isTakenOn = ({ from, to }: MedicineTimes, date: EveningDate): boolean =>
-  (from === undefined || from <= date) && (to === undefined || date <= to)
-
 /**
  * The gaps around every dose that can touch an evening: medicines repeat daily, so the doses of the day before and
- * the two days after count, as far as their course goes. A medicine that no gap helps forbids the whole evening.
+ * the two days after count. A medicine that no gap helps forbids the whole evening.
  */
 export const medicineGaps = (wish: Pick<EveningWish, 'evening' | 'zone' | 'medicines'>): MedicineGap[] =>
-  wish.medicines.flatMap((taken) => {
-    const rule: RuleId = `medicine:${taken.medicine}`
-    const spacing = taken.spacing === undefined ? spacingOf(taken.medicine) : taken.spacing
-    const dates = [-1, 0, 1, 2].map((days) => addEvenings(wish.evening, days))
-    if (!spacing) {
-      const whole = { rule, from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
-      return isTakenOn(taken, wish.evening) || isTakenOn(taken, addEvenings(wish.evening, 1)) ? [whole] : []
-    }
-    return dates.flatMap((date) => {
-      if (!isTakenOn(taken, date)) return []
-      return taken.times.map((time) => {
+  wish.medicines.flatMap(({ medicine, times }): MedicineGap[] => {
+    const rule: RuleId = `medicine:${medicine}`
+    const spacing = spacingOf(medicine)
+    if (!spacing)
+      return [{ rule, medicine, dose: null, from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }]
+    return [-1, 0, 1, 2].flatMap((days) => {
+      const date = addEvenings(wish.evening, days)
+      return times.map((time) => {
         const dose = resolveWallTime(date, time, wish.zone).instant
         return {
           rule,
+          medicine,
+          dose,
           from: minutesBefore(dose, spacing.magnesiumThenMedicine * 60),
           to: minutesAfter(dose, spacing.medicineThenMagnesium * 60),
         }

@@ -62,7 +62,7 @@ describe('a late bath in the running app', () => {
   it('moves the magnesium reminder along and rings it once', () => {
     const evenfall = simulatedEvenfall({ at: '21:58', bed: '23:00', wake: '07:00' })
     evenfall.clock.passUntil(evenfall.at('22:08'))
-    evenfall.service.answer(TONIGHT, 'warm_bath', 'done')
+    evenfall.service.answer(TONIGHT, 'warm_bath', { answer: 'done' })
     evenfall.clock.passUntil(evenfall.at('22:30'))
     const magnesium = evenfall.rang().filter((line) => line.endsWith('/magnesium'))
     expect(magnesium).toEqual(['22:23 2026-11-22/magnesium'])
