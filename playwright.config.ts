@@ -1,10 +1,14 @@
 import { defineConfig } from '@playwright/test'
 
-/** Real Electron, one app at a time: the tests share a display and a bus. Run them with `npm run e2e`. */
+/**
+ * Real Electron. Each test has a desk of its own and each worker a screen, so that two run side by side; what is tagged
+ * `@alone` measures time and runs by itself. Run them with `npm run e2e`.
+ */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
-  workers: 1,
+  workers: 2,
+  fullyParallel: true,
   retries: 0,
   timeout: 120_000,
   // Plain modules that Node loads by itself; compiled with the tests they would be taken for CommonJS.

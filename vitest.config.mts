@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     // A property over thousands of evenings may take its time on a busy machine.
     testTimeout: 30_000,
+    // Vitest would leave one core to an editor.
+    maxWorkers: '100%',
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],
     coverage: {

@@ -27,11 +27,7 @@ export function needsPrivateDisplay(env = process.env) {
 export async function withDisplay({ alwaysPrivate }, work) {
   if (process.platform !== 'linux' || (!alwaysPrivate && !needsPrivateDisplay()))
     return work({ ...process.env })
-  const screen = spawnGroup(
-    'Xvfb',
-    ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-noreset', '-nolisten', 'tcp'],
-    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
-  )
+  const screen = spawnScreen()
   const bus = spawnGroup(
     'dbus-daemon',
     [
@@ -58,6 +54,24 @@ export async function withDisplay({ alwaysPrivate }, work) {
         XDG_SESSION_TYPE: 'x11',
       })
     },
+  )
+}
+
+/**
+ * A screen nobody sees, for as long as its owner needs it.
+ *
+ * @returns {Promise<{ display: string, end: () => Promise<void> }>}
+ */
+export async function startScreen() {
+  const screen = spawnScreen()
+  return { display: `:${await firstLine(screen, 'Xvfb')}`, end: () => endGroup(screen) }
+}
+
+function spawnScreen() {
+  return spawnGroup(
+    'Xvfb',
+    ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-noreset', '-nolisten', 'tcp'],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   )
 }
 

@@ -50,7 +50,8 @@ const stages = [
     unit(`unit tests, ${zone}`, zone, [...zoneSensitive, ...withoutBruteForce, '--no-isolate']),
   ),
   unit('the planner against brute force', 'UTC', bruteForce),
-  endToEnd(),
+  endToEnd('end-to-end tests', ['--grep-invert=@alone']),
+  endToEnd('end-to-end tests that measure', ['--grep=@alone', '--workers=1']),
 ]
 
 rmSync(reports, { recursive: true, force: true })
@@ -76,21 +77,26 @@ function check(name, program, args) {
 
 /** @param {string} name @param {string} zone @param {string[]} args @returns {Stage} */
 function unit(name, zone, args) {
-  const report = join(reports, `${name.replaceAll(/\W+/g, '-')}.json`)
+  const report = reportOf(name)
   const vitest = inProject('node_modules', 'vitest', 'vitest.mjs')
   const all = [vitest, 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   return { name, run: async () => countsOfTests(await node(all, { TZ: zone }), readReport(report)) }
 }
 
-/** @returns {Stage} */
-function endToEnd() {
-  const report = join(reports, 'e2e.json')
+/** @param {string} name @param {string[]} args @returns {Stage} */
+function endToEnd(name, args) {
+  const report = reportOf(name)
   const playwright = inProject('node_modules', '@playwright', 'test', 'cli.js')
-  const all = [inProject('scripts', 'with-display.mjs'), '--private', process.execPath, playwright, 'test']
+  const all = [playwright, 'test', ...args]
   return {
-    name: 'end-to-end tests',
+    name,
     run: async () => countsOfTests(await node(all, { EVENFALL_E2E_REPORT: report }), readReport(report)),
   }
+}
+
+/** @param {string} stage @returns {string} */
+function reportOf(stage) {
+  return join(reports, `${stage.replaceAll(/\W+/g, '-')}.json`)
 }
 
 /** @param {string[]} args @param {NodeJS.ProcessEnv} [env] @returns {Promise<number>} */

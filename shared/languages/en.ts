@@ -93,6 +93,7 @@ export const en = {
     commitment: 'You’re busy {{label}}.',
     dinner: 'Dinner',
     order: '“{{later}}” usually comes {{minutes}} minutes or more after “{{earlier}}”.',
+    at_once: 'With less than half an hour before bed, magnesium comes first: now, or not at all tonight.',
     with_a_meal: 'No other hour tonight is free of your medicine, so it goes with a meal.',
     two_o_clock: 'You keep to no caffeine after 14:00, and that comes first.',
     caffeine: {

@@ -99,6 +99,7 @@ export const nl: Messages = {
     commitment: 'Je bent bezet van {{label}}.',
     dinner: 'Avondeten',
     order: '“{{later}}” komt meestal {{minutes}} minuten of langer na “{{earlier}}”.',
+    at_once: 'Met minder dan een half uur tot bedtijd komt magnesium eerst: nu meteen, of vanavond niet.',
     with_a_meal:
       'Geen ander uur van vanavond ligt ver genoeg van je medicijn, dus het gaat bij een maaltijd.',
     two_o_clock: 'Je houdt het op geen cafeïne na 14:00, en dat is eerder.',

@@ -66,6 +66,8 @@ export const whySentence = (telling: WhyTelling, why: Why): string => {
     }
     case 'with_a_meal':
       return say(($) => $.reasons.with_a_meal)
+    case 'at_once':
+      return say(($) => $.reasons.at_once)
     case 'two_o_clock':
       return say(($) => $.reasons.two_o_clock)
     case 'caffeine_hours':

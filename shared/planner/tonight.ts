@@ -79,7 +79,7 @@ export const tonightOf = (
 export const NOW_OR_SKIP = 30
 
 /** Whether the evening only begins, for its steps, in the last half hour before bed. */
-const isLate = ({ wish: { now, homeAt }, bedtime }: Tonight): boolean => {
+export const isLate = ({ wish: { now, homeAt }, bedtime }: Tonight): boolean => {
   const left = minutesBetween(Math.max(now ?? 0, homeAt ?? 0), bedtime)
   return left > 0 && left < NOW_OR_SKIP
 }

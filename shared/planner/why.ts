@@ -9,7 +9,7 @@ import { BETWEEN_PORTIONS, forbids, isMagnesium } from './forbidden-times'
 import type { Span } from './span'
 import { overlaps, spanBetween } from './span'
 import type { Tonight } from './tonight'
-import { tonightOf } from './tonight'
+import { isLate, tonightOf } from './tonight'
 import type { PlacedSpan } from './usual-orders'
 import { breaksOrder, ordersAmong } from './usual-orders'
 
@@ -33,6 +33,8 @@ export type Why =
     }
   /** Taken with a meal, as no other hour is free. */
   | { readonly rule: 'with_a_meal' }
+  /** First and at once, as the last half hour before bed has begun. */
+  | { readonly rule: 'at_once' }
   | {
       readonly rule: 'caffeine_hours'
       readonly milligrams: number
@@ -74,13 +76,14 @@ const whyCaffeine = (wish: EveningWish, { bedtime }: EveningPlan): Why[] => {
     : [hours]
 }
 
-/** What keeps a step from its usual moment: rules that forbid it, else steps in its way, else a usual order. */
+/** What keeps a step from its usual moment: the late hour, else rules that forbid it, else steps in its way, else a usual order. */
 const causes = (
   tonight: Tonight,
   plan: EveningPlan,
   step: Step,
   place: PlacedSpan & { step: StepId },
 ): Why[] => {
+  if (step.id === 'magnesium' && isLate(tonight)) return [{ rule: 'at_once' }]
   const duration = place.start - place.end
   const usual = {
     step: step.id,

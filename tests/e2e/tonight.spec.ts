@@ -100,7 +100,7 @@ test('the bath moves inside its window, by mouse and by keyboard, and back again
   await expect(evening.differs).toHaveCount(0)
 })
 
-test('dragging a disc costs little of the main thread', async ({ desk }) => {
+test('dragging a disc costs little of the main thread', { tag: '@alone' }, async ({ desk }) => {
   const { window } = await desk.start()
   await eveningWindow(window).welcome('2245')
   const evening = tonightWindow(window)

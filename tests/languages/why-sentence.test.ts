@@ -40,6 +40,12 @@ describe('why this time, in words', () => {
     ])
   })
 
+  test('magnesium at the very end of the evening', () => {
+    expect(told({ now: '22:40', change: { moments: { magnesium: 5 } } }, 'magnesium', 'nl')[0]).toBe(
+      'Met minder dan een half uur tot bedtijd komt magnesium eerst: nu meteen, of vanavond niet.',
+    )
+  })
+
   test('caffeine, with hours as the language writes them', () => {
     const caffeine = { twoOClockRule: false, mode: 'cautious' as const }
     expect(told({ caffeine }, 'caffeine_cutoff', 'nl')).toEqual([

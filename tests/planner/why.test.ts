@@ -85,6 +85,12 @@ describe('why a step lies where it lies', { timeout: 60_000 }, () => {
     ])
   })
 
+  test('says that magnesium comes at once in the last half hour, wherever the user put it', () => {
+    expect(whyIn({ now: '22:40', change: { moments: { magnesium: 5 } } }, 'magnesium')[0]).toEqual({
+      rule: 'at_once',
+    })
+  })
+
   test('says for caffeine which of the two rules decided', () => {
     const hours = { rule: 'caffeine_hours', milligrams: 107, mode: 'standard', hours: 8.8 }
     expect(whyIn({}, 'caffeine_cutoff')).toEqual([{ rule: 'two_o_clock' }, hours])
@@ -107,7 +113,7 @@ describe('why a step lies where it lies', { timeout: 60_000 }, () => {
           const usual = step.usualMinutesBeforeBed
           if (!preferred || usual > preferred.earliest || usual < preferred.latest) continue
           const causes = whyThis(wish, plan, planned).filter(({ rule }) =>
-            ['forbidden', 'order', 'with_a_meal'].includes(rule),
+            ['forbidden', 'order', 'with_a_meal', 'at_once'].includes(rule),
           )
           expect(causes.length > 0).toBe(planned.minutesBeforeBed !== usual)
         }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, expect } from '@playwright/test'
+import { startScreen } from '../../scripts/display.mjs'
 import type { Instant } from '../../shared/evening/instant'
 import type { Language } from '../../shared/languages/language'
 import type { FakeTime } from './fake-time'
@@ -39,7 +40,18 @@ export interface Desk {
 }
 
 /** A Playwright test with a desk of its own. Whatever was started on it ends with the test, however that went. */
-export const test = base.extend<Circumstances & { desk: Desk }>({
+export const test = base.extend<Circumstances & { desk: Desk }, { ownDisplay: string }>({
+  ownDisplay: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the fixtures named that are used.
+    async ({}, runTests) => {
+      if (process.platform !== 'linux') return runTests('')
+      const { display, end } = await startScreen()
+      process.env.DISPLAY = display
+      await runTests(display)
+      await end()
+    },
+    { scope: 'worker', auto: true },
+  ],
   startAt: ['2026-11-22T17:00:00+01:00', { option: true }],
   zone: ['Europe/Amsterdam', { option: true }],
   language: ['en', { option: true }],
