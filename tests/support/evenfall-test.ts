@@ -42,8 +42,8 @@ export interface Desk {
 /** A Playwright test with a desk of its own. Whatever was started on it ends with the test, however that went. */
 export const test = base.extend<Circumstances & { desk: Desk }, { ownDisplay: string }>({
   ownDisplay: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the fixtures named that are used.
-    async ({}, runTests) => {
+    // A fixture has to name another one; every worker has a name for its browser.
+    async ({ browserName: _ }, runTests) => {
       if (process.platform !== 'linux') return runTests('')
       const { display, end } = await startScreen()
       process.env.DISPLAY = display
