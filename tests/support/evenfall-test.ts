@@ -42,8 +42,9 @@ export interface Desk {
 /** A Playwright test with a desk of its own. Whatever was started on it ends with the test, however that went. */
 export const test = base.extend<Circumstances & { desk: Desk }, { ownDisplay: string }>({
   ownDisplay: [
-    // A fixture has to name another one; every worker has a name for its browser.
-    async ({ browserName: _ }, runTests) => {
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, runTests) => {
       if (process.platform !== 'linux') return runTests('')
       const { display, end } = await startScreen()
       process.env.DISPLAY = display
