@@ -1,3 +1,4 @@
+import type { CalendarState } from '../shared/calendar/calendar-state'
 import type { HealthDocument } from '../shared/document/health-document'
 import type { RoutineDocument } from '../shared/document/routine-document'
 import type { SettingsDocument } from '../shared/document/settings-document'
@@ -25,6 +26,9 @@ export interface RecordsKeeper {
   log(first: EveningDate, last: EveningDate): readonly LogEvent[]
   keep<Name extends keyof Records>(name: Name, document: Records[Name]): void
   keepLedger(ledger: ReminderLedger): void
+  /** What is remembered of the calendars that were written. */
+  calendars(): CalendarState
+  keepCalendars(calendars: CalendarState): void
   add(line: LogEvent): void
   /** Tries once more to save what is waiting. */
   retry(): void
@@ -41,7 +45,9 @@ export const recordsKeeper = (stores: Stores): RecordsKeeper => {
     routine: stores.routine.read(),
     health: stores.health.read(),
   }
-  let ledger: ReminderLedger = stores.state.read().reminders
+  const state = stores.state.read()
+  let ledger: ReminderLedger = state.reminders
+  let { calendar } = state
   let waitingLines: readonly LogEvent[] = []
   /** By what is waiting: how to save its newest content. */
   const waiting = new Map<string, () => Saved>()
@@ -73,7 +79,7 @@ export const recordsKeeper = (stores: Stores): RecordsKeeper => {
   }
 
   const saveState = (): Saved =>
-    stores.state.write({ version: 1, reminders: { ...ledger, snoozes: [...ledger.snoozes] } })
+    stores.state.write({ version: 1, reminders: { ...ledger, snoozes: [...ledger.snoozes] }, calendar })
 
   return {
     records: () => records,
@@ -88,6 +94,11 @@ export const recordsKeeper = (stores: Stores): RecordsKeeper => {
     },
     keepLedger: (next) => {
       ledger = next
+      attempt('state', saveState)
+    },
+    calendars: () => calendar,
+    keepCalendars: (next) => {
+      calendar = next
       attempt('state', saveState)
     },
     add: (line) => {

@@ -24,7 +24,7 @@ export const exportCalendar = (
 ): Fitted<string> => {
   const exported = 'week' in source ? routineOfWeek(source.week) : routineOfData(source.data, computer)
   if (!exported.fits) return exported
-  const { routine, zone, busyEvenings, planNight } = exported.value
+  const { routine, zone, ...sources } = exported.value
   const earlier = earlierCalendar(out)
   const planId = routine.planId ?? earlier?.planId ?? computer.newId()
   const writtenAt = computer.now()
@@ -33,8 +33,7 @@ export const exportCalendar = (
     zone,
     from: from ?? wallClockAt(writtenAt, zone).date,
     ...(weeks === undefined ? {} : { weeks }),
-    planNight,
-    busyEvenings,
+    ...sources,
     language,
     neutral,
     ledger: earlier?.planId === planId ? earlier.ledger : EMPTY_CALENDAR_LEDGER,

@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import type { CalendarSources } from '../../shared/calendar-sources'
+import { calendarSources } from '../../shared/calendar-sources'
 import { healthKind } from '../../shared/document/health-document'
 import type { Fitted } from '../../shared/document/misfit'
 import { fit, refuse } from '../../shared/document/misfit'
@@ -7,23 +9,16 @@ import { openDocument } from '../../shared/document/opened'
 import { routineKind, USUAL_CAFFEINE } from '../../shared/document/routine-document'
 import { settingsKind } from '../../shared/document/settings-document'
 import { LARGEST_WEEK_FILE, readWeekFile } from '../../shared/document/week-file'
-import type { EveningDate } from '../../shared/evening/evening-date'
-import type { Zone } from '../../shared/evening/zone'
-import type { EveningPlan } from '../../shared/planner/evening-plan'
 import { eveningWishOf } from '../../shared/planner/evening-wish-of'
 import { planEvening } from '../../shared/planner/plan-evening'
-import { planOf } from '../../shared/records'
-import type { Night, Routine } from '../../shared/routine/routine'
+import type { Routine } from '../../shared/routine/routine'
 import { readTextFile } from '../adapters/text-file'
 import type { Computer } from './computer'
 
 /** A routine to export, with everything that shapes its evenings. */
-export interface ExportedRoutine {
+export interface ExportedRoutine extends Omit<CalendarSources, 'routine'> {
   /** A week written by hand may have no plan id of its own. */
   readonly routine: Omit<Routine, 'planId' | 'steps'> & { readonly planId?: string }
-  readonly zone: Zone
-  readonly busyEvenings: readonly EveningDate[]
-  readonly planNight: (evening: EveningDate, night: Night) => EveningPlan
 }
 
 /** Reads the routine of a week file. */
@@ -42,6 +37,7 @@ export const routineOfWeek = (path: string): Fitted<ExportedRoutine> => {
     routine,
     zone,
     busyEvenings: [],
+    ownNames: {},
     planNight: (evening, night) =>
       planEvening(
         eveningWishOf({ routine, night, evening, zone, caffeine: USUAL_CAFFEINE, magnesium: true }),
@@ -58,17 +54,7 @@ export const routineOfData = (folder: string, computer: Computer): Fitted<Export
     return refuse({ misfit: 'wrong', name: '--data', expected: 'data_folder', got: folder })
   }
   const zone = settings.zone === 'system' ? computer.zone() : settings.zone
-  return fit({
-    routine,
-    zone,
-    busyEvenings: routine.commitments.map(({ evening }) => evening),
-    planNight: (evening, night) => {
-      const onlyTonight = { ...routine, exceptions: [{ evening, ...night }] }
-      const plan = planOf({ settings, routine: onlyTonight, health }, evening, zone)
-      if (!plan) throw new Error(`No plan for the evening of ${evening}, which has a night`)
-      return plan
-    },
-  })
+  return fit(calendarSources({ settings, routine, health }, zone))
 }
 
 /** A saved document; undefined when it was never saved, `unusable` when it cannot be trusted. */

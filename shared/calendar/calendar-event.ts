@@ -19,6 +19,8 @@ export interface CalendarEvent extends EventTimes {
   readonly uid: string
   readonly title: string
   readonly description: string
+  /** Minutes before its start at which it rings; null for no alarm. */
+  readonly alarm: number | null
   readonly weekly?: Weekly
   /** Nights the series leaves out, by their usual start. */
   readonly excluded?: readonly LocalMoment[]
@@ -63,7 +65,7 @@ export const eventComponent = (event: CalendarEvent, { sequence, stamp }: Stamp)
     ...(event.weekly ? [recurrence(event.weekly)] : []),
     ...(event.excluded ?? []).map((night) => momentProperty('exdate', night)),
   ],
-  event.cancelled ? [] : [alarm(event.title)],
+  event.cancelled || event.alarm === null ? [] : [alarm(event.title, event.alarm)],
 ]
 
 const optional = (name: string, moment: EventMoment | undefined): Property[] =>
@@ -76,12 +78,12 @@ const recurrence = ({ weekday, until }: Weekly): Property => [
   { freq: 'WEEKLY', byday: weekday, ...(until === undefined ? {} : { until: isoUtc(until) }) },
 ]
 
-const alarm = (title: string): Component => [
+const alarm = (title: string, minutesBefore: number): Component => [
   'valarm',
   [
     ['action', {}, 'text', 'DISPLAY'],
     textProperty('description', title),
-    ['trigger', {}, 'duration', 'PT0S'],
+    ['trigger', {}, 'duration', minutesBefore === 0 ? 'PT0S' : `-PT${minutesBefore}M`],
   ],
   [],
 ]

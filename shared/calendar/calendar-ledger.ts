@@ -44,6 +44,10 @@ export const byUid = <Event>(
 export const contentOf = (components: readonly Component[]): string =>
   contentHash(components.map((component) => writeComponent(withoutStamp(component))).join(''))
 
+/** Names what events that share a UID hold, whatever their sequence and stamp. */
+export const hashOf = (same: readonly CalendarEvent[]): string =>
+  contentOf(same.map((event) => eventComponent(event, { sequence: 0, stamp: 0 })))
+
 /**
  * Writes events with the sequence and stamp they deserve: kept while the content of their UID is unchanged, else one
  * higher and `writtenAt`.
@@ -56,7 +60,7 @@ export const stampEvents = (
   const known = new Map(ledger.entries.map((entry) => [entry.uid, entry]))
   const stamped = byUid(events, ({ uid }) => uid).map(([uid, same]) => {
     const before = known.get(uid)
-    const hash = contentOf(same.map((event) => eventComponent(event, { sequence: 0, stamp: 0 })))
+    const hash = hashOf(same)
     const { sequence, stamp } =
       before?.hash === hash
         ? before

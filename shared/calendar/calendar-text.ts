@@ -19,13 +19,16 @@ export interface CalendarParts {
   /** About when the first event is; the zone's rules are written from then on. */
   readonly from: Instant
   readonly language: Language
+  /** Whether it says what it is called; some programs make a new calendar of that name. */
+  readonly isNamed?: boolean
 }
 
 /**
  * The whole file. The zone comes first (some servers refuse it later), there is no METHOD (it would make Outlook treat
  * the file as a meeting), and it names itself only with several events (Outlook makes a new calendar of that name).
  */
-export const calendarText = ({ events, zone, from, language }: CalendarParts): string => {
+export const calendarText = (parts: CalendarParts): string => {
+  const { events, zone, from, language, isNamed = events.length > 1 } = parts
   const name: Property = ['x-wr-calname', {}, 'unknown', sayIn(language)(($) => $.calendar.name)]
   return writeComponent([
     'vcalendar',
@@ -33,7 +36,7 @@ export const calendarText = ({ events, zone, from, language }: CalendarParts): s
       ['prodid', {}, 'text', `${PRODUCT}${PRODUCT_VERSION}//${language.toUpperCase()}`],
       ['version', {}, 'text', '2.0'],
       ['calscale', {}, 'text', 'GREGORIAN'],
-      ...(events.length > 1 ? [name] : []),
+      ...(isNamed ? [name] : []),
     ],
     [timeZoneComponent(zone, from), ...events],
   ])

@@ -1,3 +1,6 @@
+import type { Instant } from '../evening/instant'
+import type { Zone } from '../evening/zone'
+import { clockFace } from '../languages/clock-face'
 import type { Language } from '../languages/language'
 import { sayIn } from '../languages/language'
 import { stepNames } from '../languages/step-name'
@@ -9,28 +12,44 @@ export interface EventText {
   readonly description: string
 }
 
-/** Words for a step that takes so many minutes. Never a medicine or an amount: calendars are shared. */
-export type EventTexts = (step: StepId, minutes: number) => EventText
+/** In which words events are written. */
+export interface EventWording {
+  readonly language: Language
+  /** Whether titles and descriptions say nothing about health. */
+  readonly neutral: boolean
+  /** What the user calls steps of their own. */
+  readonly ownNames?: { readonly [step in StepId]?: string }
+}
+
+/** Words for events. Never a medicine or an amount: calendars are shared. */
+export interface EventTexts {
+  /** A step that takes so many minutes. */
+  step(step: StepId, minutes: number): EventText
+  /** A whole evening, with the steps in it. */
+  block(steps: readonly { readonly step: StepId; readonly start: Instant }[], zone: Zone): EventText
+}
 
 /**
- * The words of a calendar in a language; neutral ones say nothing about health or habits.
+ * The words of a calendar; neutral ones say nothing about health or habits.
  *
- * @example eventTexts('nl', true)('magnesium', 2).title // 'Avondroutine'
+ * @example eventTexts({ language: 'nl', neutral: true }).step('magnesium', 2).title // 'Avondroutine'
  */
-export const eventTexts = (language: Language, neutral: boolean): EventTexts => {
+export const eventTexts = ({ language, neutral, ownNames }: EventWording): EventTexts => {
   const say = sayIn(language)
-  const name = stepNames(say)
-  if (neutral) {
-    const text = {
-      title: say(($) => $.calendar.neutral_title),
-      description: say(($) => $.calendar.neutral_description),
-    }
-    return () => text
-  }
-  return (step, minutes) => ({ title: name(step), description: describe(step, minutes) })
-
-  function describe(step: StepId, minutes: number): string {
+  const name = stepNames(say, ownNames)
+  const title = say(($) => $.calendar.neutral_title)
+  const neutralText = { title, description: say(($) => $.calendar.neutral_description) }
+  if (neutral) return { step: () => neutralText, block: () => neutralText }
+  const show = clockFace(language, '24')
+  const describe = (step: StepId, minutes: number): string => {
     if (step === 'warm_bath') return say(($) => $.calendar.warm_bath, { minutes })
     return isBuiltInStepId(step) ? say(($) => $.reminders[step]) : say(($) => $.reminders.own)
+  }
+  return {
+    step: (step, minutes) => ({ title: name(step), description: describe(step, minutes) }),
+    block: (steps, zone) => ({
+      title,
+      description: steps.map(({ step, start }) => `${show(start, zone)} ${name(step)}`).join('\n'),
+    }),
   }
 }

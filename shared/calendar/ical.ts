@@ -42,3 +42,17 @@ export const textProperty = (name: string, text: string): Property => [
   'text',
   text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, ''),
 ]
+
+/** The first property of that name. */
+export const propertyOf = ([, properties]: Component, name: string): Property | undefined =>
+  properties.find(([property]) => property === name)
+
+/** The value of the first property of that name. */
+export const valueOf = (component: Component, name: string): Property[3] | undefined =>
+  propertyOf(component, name)?.[3]
+
+/** The same when it is text; undefined for anything else. */
+export const textOf = (component: Component, name: string): string | undefined => {
+  const value = valueOf(component, name)
+  return typeof value === 'string' ? value : undefined
+}

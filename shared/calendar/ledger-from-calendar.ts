@@ -6,8 +6,8 @@ import { byUid, contentOf } from './calendar-ledger'
 import { PRODUCT } from './calendar-text'
 import { momentFrom } from './event-moment'
 import { planIdIn } from './event-uid'
-import type { Component, Property } from './ical'
-import { readCalendar } from './ical'
+import type { Component } from './ical'
+import { propertyOf, readCalendar, textOf, valueOf } from './ical'
 
 /** What an earlier calendar file of ours tells: whose it is and what it held. */
 export interface EarlierCalendar {
@@ -45,17 +45,6 @@ const weeklyOf = (event: Component): Weekly | undefined => {
   const weekday = WEEKDAYS.find((one): one is Weekday => one === rule.byday)
   const until = Date.parse(String(rule.until))
   return weekday && { weekday, ...(Number.isNaN(until) ? {} : { until }) }
-}
-
-const propertyOf = ([, properties]: Component, name: string): Property | undefined =>
-  properties.find(([property]) => property === name)
-
-const valueOf = (component: Component, name: string): Property[3] | undefined =>
-  propertyOf(component, name)?.[3]
-
-const textOf = (component: Component, name: string): string | undefined => {
-  const value = valueOf(component, name)
-  return typeof value === 'string' ? value : undefined
 }
 
 const momentOf = (component: Component, name: string) => {

@@ -4,7 +4,6 @@ import { addEvenings, eveningOf, eveningsFrom, WEEKDAYS, weekdayOf } from '../ev
 import type { Instant } from '../evening/instant'
 import { resolveWallTime, wallTimeFromMinutes } from '../evening/wall-time'
 import type { Zone } from '../evening/zone'
-import type { Language } from '../languages/language'
 import type { EveningPlan } from '../planner/evening-plan'
 import { nightOf } from '../routine/night-of'
 import type { Night, Routine } from '../routine/routine'
@@ -12,9 +11,14 @@ import type { CalendarEvent } from './calendar-event'
 import type { CalendarLedger } from './calendar-ledger'
 import { stampEvents } from './calendar-ledger'
 import { calendarText } from './calendar-text'
-import { eventTexts } from './event-texts'
+import type { EventMoment } from './event-moment'
+import { instantOf } from './event-moment'
+import type { Component } from './ical'
+import type { EventMaker, EventWishes } from './placed-event'
+import { eventMaker } from './placed-event'
 import { removedEvents } from './removed-events'
-import { eveningsAround, placedSteps, usualSteps } from './usual-night'
+import { seriesBegunBefore } from './series-begun-before'
+import { eveningsAround, usualEvents } from './usual-night'
 import type { UnusualEvening } from './weekly-series'
 import { singleEvent, weeklySeries } from './weekly-series'
 
@@ -25,7 +29,7 @@ const HORIZON = 5 * 366
 const LAST_EVENING = addEvenings('2200-01-01' as EveningDate, -1)
 
 /** A whole routine as a calendar. */
-export interface RoutineCalendarRequest {
+export interface RoutineCalendarRequest extends EventWishes {
   readonly routine: Pick<Routine, 'planId' | 'week' | 'exceptions' | 'pauses'>
   readonly zone: Zone
   readonly from: EveningDate
@@ -35,9 +39,6 @@ export interface RoutineCalendarRequest {
   readonly planNight: (evening: EveningDate, night: Night) => EveningPlan
   /** Evenings with something of their own, such as a commitment. */
   readonly busyEvenings?: readonly EveningDate[]
-  readonly language: Language
-  /** Whether titles and descriptions say nothing about health. */
-  readonly neutral: boolean
   /** What the previous file of this routine held. */
   readonly ledger: CalendarLedger
   readonly writtenAt: Instant
@@ -47,47 +48,61 @@ export interface RoutineCalendarRequest {
 export interface WrittenCalendar {
   readonly text: string
   readonly ledger: CalendarLedger
+  /** The events in it, and about when the first one is. */
+  readonly events: readonly Component[]
+  readonly begins: Instant
 }
 
 /**
  * Writes a routine as an iCalendar file: one weekly series per step and weekday, evenings that differ as changed or
- * left-out nights, and every night of a clock change spelled out so that it rings at the planned instant.
+ * left-out nights, and every night of a clock change spelled out so that it rings at the planned instant. A series
+ * nothing changed about keeps the evening it began on, so that writing it again on another day gives the same bytes.
  */
 export const routineCalendar = (request: RoutineCalendarRequest): WrittenCalendar => {
-  const { routine, zone, from, ledger, language, neutral, writtenAt } = request
-  const texts = eventTexts(language, neutral)
+  const { routine, zone, from, ledger, language, writtenAt } = request
+  const { planId } = routine
+  const maker = eventMaker(request)
   const last = request.weeks === undefined ? undefined : addEvenings(from, request.weeks * 7 - 1)
-  const unusual = unusualEvenings(request, last)
-  const covered = [...unusual].filter((one) => one >= from && (last === undefined || one <= last)).sort()
+  const begunBefore = seriesBegunBefore(planId, ledger, from)
+  const unusual = unusualEvenings(request, begunBefore.since, last)
+  const covered = [...unusual]
+    .filter((one) => one >= begunBefore.since && (last === undefined || one <= last))
+    .sort()
   const planned = WEEKDAYS.flatMap((weekday): CalendarEvent[] => {
     const evenings = covered
       .filter((evening) => weekdayOf(evening) === weekday)
-      .map((evening): UnusualEvening => ({ evening, plan: planOn(request, evening) }))
+      .map((evening): UnusualEvening => ({ evening, plan: eventsOn(request, maker, evening) }))
     const night = routine.week[weekday]
     const first = firstEvening(request, weekday, last)
     if (!night || first === undefined) {
-      return evenings.flatMap(({ plan }) =>
-        plan ? placedSteps(plan).map((placed) => singleEvent(routine.planId, plan, placed, texts)) : [],
+      return evenings.flatMap(({ evening, plan }) =>
+        plan && evening >= from ? plan.events.map((placed) => singleEvent(planId, plan, placed)) : [],
       )
     }
     return weeklySeries({
-      planId: routine.planId,
+      planId,
       weekday,
-      texts,
-      usual: usualSteps(request.planNight(nextUsual(first, unusual), night)),
+      usual: usualEvents(request.planNight(nextUsual(first, unusual), night), maker),
       first,
       last: last === undefined ? undefined : lastOn(weekday, last),
-      unusual: evenings.filter(({ evening }) => evening >= first),
+      unusual: evenings,
+      begun: (uid, seriesFrom) => begunBefore.unchanged(uid, first, seriesFrom) ?? seriesFrom(first),
     })
   })
   const kept = new Set(planned.map(({ uid }) => uid))
-  const removed = removedEvents({ planId: routine.planId, ledger, kept, from, texts, writtenAt })
-  const written = stampEvents([...planned, ...removed], ledger, writtenAt)
+  const removed = removedEvents({ planId, ledger, kept, from, maker, writtenAt })
+  const events = [...planned, ...removed]
+  const written = stampEvents(events, ledger, writtenAt)
+  const begins = Math.min(noonOf(from, zone), ...events.map(({ start }) => startOf(start)))
   return {
-    text: calendarText({ events: written.components, zone, from: noonOf(from, zone), language }),
+    text: calendarText({ events: written.components, zone, from: begins, language }),
     ledger: written.ledger,
+    events: written.components,
+    begins,
   }
 }
+
+const startOf = (moment: EventMoment): Instant => ('instant' in moment ? moment.instant : instantOf(moment))
 
 const noonOf = (evening: EveningDate, zone: Zone): Instant =>
   resolveWallTime(evening, wallTimeFromMinutes(12 * 60), zone).instant
@@ -95,13 +110,14 @@ const noonOf = (evening: EveningDate, zone: Zone): Instant =>
 /** Evenings that may differ from their weekday: exceptions, pauses, commitments and nights near a clock change. */
 const unusualEvenings = (
   { routine, zone, from, busyEvenings = [] }: RoutineCalendarRequest,
+  since: EveningDate,
   last: EveningDate | undefined,
 ): ReadonlySet<EveningDate> => {
   const horizon = addEvenings(from, HORIZON)
   const end = last === undefined || last < horizon ? horizon : last
-  const changes = clockChanges(zone, noonOf(addEvenings(from, -3), zone), noonOf(end, zone))
+  const changes = clockChanges(zone, noonOf(addEvenings(since, -3), zone), noonOf(end, zone))
   const paused = routine.pauses.flatMap(({ from: first, to }) =>
-    eveningsFrom(first < from ? from : first, last !== undefined && last < to ? last : to),
+    eveningsFrom(first < since ? since : first, last !== undefined && last < to ? last : to),
   )
   return new Set([
     ...changes.flatMap(({ instant }) => eveningsAround(eveningOf(instant, zone))),
@@ -111,9 +127,15 @@ const unusualEvenings = (
   ])
 }
 
-const planOn = ({ routine, planNight }: RoutineCalendarRequest, evening: EveningDate): EveningPlan | null => {
+const eventsOn = (
+  { routine, planNight }: RoutineCalendarRequest,
+  maker: EventMaker,
+  evening: EveningDate,
+): UnusualEvening['plan'] => {
   const wish = nightOf(routine, evening)
-  return wish.kind === 'night' ? planNight(evening, wish) : null
+  if (wish.kind !== 'night') return null
+  const plan = planNight(evening, wish)
+  return { evening, zone: plan.zone, events: maker.of(plan) }
 }
 
 /** The first evening of a weekday that is planned; undefined on a rest weekday, or when the calendar ends before it. */

@@ -1,62 +1,34 @@
 import type { EveningDate } from '../evening/evening-date'
 import { addEvenings, eveningsBetween } from '../evening/evening-date'
-import type { Instant } from '../evening/instant'
-import { minutesAfter, minutesBetween } from '../evening/instant'
-import type { EveningPlan, PlannedStep } from '../planner/evening-plan'
-import type { StepId } from '../routine/step'
+import type { EveningPlan } from '../planner/evening-plan'
 import type { EventTimes, LocalMoment } from './event-moment'
 import { daysLater, localMoment } from './event-moment'
+import type { EventId } from './event-uid'
+import type { EventFace, EventMaker } from './placed-event'
 
-/** Shorter events cannot be seen or touched in a calendar (design choice). */
-const SHORTEST_EVENT = 5
-
-/** A step with a place, as long as a calendar should show it. */
-export interface PlacedStep {
-  readonly step: StepId
-  readonly start: Instant
-  readonly end: Instant
-  /** How long the step itself takes, in minutes. */
-  readonly minutes: number
-}
-
-/** The steps of a plan that have a place, each at least five minutes long, in time order. */
-export const placedSteps = ({ steps }: Pick<EveningPlan, 'steps'>): PlacedStep[] =>
-  steps.flatMap(({ id, start, end }: PlannedStep) =>
-    start === null || end === null
-      ? []
-      : [
-          {
-            step: id,
-            start,
-            end: Math.max(end, minutesAfter(start, SHORTEST_EVENT)),
-            minutes: minutesBetween(start, end),
-          },
-        ],
-  )
-
-/** Where a step stands by the clock on the wall on every ordinary evening of a weekday. */
-export interface UsualStep {
-  readonly step: StepId
-  readonly minutes: number
+/** Where an event stands by the clock on the wall on every ordinary evening of a weekday. */
+export interface UsualEvent {
+  readonly event: EventId
+  readonly face: EventFace
   /** The local times of one evening. */
   readonly evening: EveningDate
   readonly start: LocalMoment
   readonly end: LocalMoment
 }
 
-/** The usual steps of a weekday, from the plan of one evening that no clock change or exception touches. */
-export const usualSteps = (plan: EveningPlan): UsualStep[] =>
-  placedSteps(plan).map(({ step, minutes, start, end }) => ({
-    step,
-    minutes,
+/** The usual events of a weekday, from the plan of one evening that no clock change or exception touches. */
+export const usualEvents = (plan: EveningPlan, maker: EventMaker): UsualEvent[] =>
+  maker.of(plan).map(({ event, start, end, ...face }) => ({
+    event,
+    face,
     evening: plan.evening,
     start: localMoment(start, plan.zone),
     end: localMoment(end, plan.zone),
   }))
 
-/** The wall times of a usual step on another evening of the same weekday, whatever the clocks do that night. */
+/** The wall times of a usual event on another evening of the same weekday, whatever the clocks do that night. */
 export const usualTimesOn = (
-  { evening, start, end }: UsualStep,
+  { evening, start, end }: UsualEvent,
   other: EveningDate,
 ): EventTimes & { readonly start: LocalMoment; readonly end: LocalMoment } => {
   const days = eveningsBetween(evening, other)

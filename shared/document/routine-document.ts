@@ -3,6 +3,7 @@ import type { EveningDate, Weekday } from '../evening/evening-date'
 import { WEEKDAYS } from '../evening/evening-date'
 import type { CaffeineWish } from '../planner/evening-wish'
 import type { Commitment } from '../routine/commitment'
+import { LONGEST_COMMITMENT_NAME } from '../routine/commitment'
 import type { EveningChange, MinutesOfSteps } from '../routine/evening-change'
 import type { Meals } from '../routine/meals'
 import type { OwnStep } from '../routine/own-step'
@@ -55,7 +56,14 @@ const schema = z.object({
   version: z.literal(1),
   planId: z.string().regex(/^[A-Za-z0-9-]{1,64}$/),
   ...routineParts,
-  commitments: z.array(z.strictObject({ evening: eveningDate, start: wallTime, end: wallTime })),
+  commitments: z.array(
+    z.strictObject({
+      evening: eveningDate,
+      start: wallTime,
+      end: wallTime,
+      name: z.string().max(LONGEST_COMMITMENT_NAME).exactOptional(),
+    }),
+  ),
   caffeine: caffeineWish,
   ownSteps: ownSteps.default([]),
   moments: minutesOfSteps.default({}),

@@ -1,8 +1,10 @@
 import * as z from 'zod'
+import { USUAL_CHOICES } from '../calendar/calendar-choices'
 import type { ReminderSettings } from '../reminders/reminder-settings'
 import { MINUTES_BETWEEN_REPEATS, REMINDER_SOUNDS, USUAL_REMINDERS } from '../reminders/reminder-settings'
 import type { TravelAnswer } from '../travel/travel'
 import { MINUTES_OF_SHIFT } from '../travel/travel'
+import { calendarChoices } from './calendar-parts'
 import type { DocumentKind } from './opened'
 import { instant, stepId, wallTime, zone } from './parts'
 
@@ -48,6 +50,8 @@ const schema = z.object({
     .strictObject({ from: zone, to: zone, noticedAt: instant, answer: travelAnswer.nullable() })
     .nullable()
     .default(null),
+  /** What goes into calendars. */
+  calendar: calendarChoices.default(USUAL_CHOICES),
 })
 
 /** How Evenfall behaves and looks on this computer. */
@@ -69,5 +73,6 @@ export const settingsKind: DocumentKind<SettingsDocument> = {
     pausedUntil: null,
     knownZone: null,
     travel: null,
+    calendar: USUAL_CHOICES,
   }),
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod'
+import { NO_CALENDARS } from '../calendar/calendar-state'
 import { EMPTY_LEDGER } from '../reminders/ledger'
+import { calendarState } from './calendar-parts'
 import type { DocumentKind } from './opened'
 import { eveningDate, instant, stepId } from './parts'
 
@@ -22,9 +24,10 @@ const schema = z.object({
       z.strictObject({ evening: eveningDate, step: stepId, askedAt: instant, until: instant }),
     ),
   }),
+  calendar: calendarState,
 })
 
-/** What Evenfall remembers of its own doings: which reminders were handled and which snoozes were promised. */
+/** What Evenfall remembers of its own doings: reminders handled, snoozes promised, calendars written. */
 export type StateDocument = z.infer<typeof schema>
 
 /** `state.json`. */
@@ -32,5 +35,9 @@ export const stateKind: DocumentKind<StateDocument> = {
   version: 1,
   schema,
   migrations: {},
-  blank: () => ({ version: 1, reminders: { ...EMPTY_LEDGER, handled: {}, snoozes: [] } }),
+  blank: () => ({
+    version: 1,
+    reminders: { ...EMPTY_LEDGER, handled: {}, snoozes: [] },
+    calendar: NO_CALENDARS,
+  }),
 }

@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { NO_CALENDARS } from '../../shared/calendar/calendar-state'
 import { settingsKind } from '../../shared/document/settings-document'
 import { openFolder, StockStore, setAside, temporaryFolder } from '../support/data-folders'
 import { time } from '../support/evenings'
@@ -33,6 +34,7 @@ describe('what is saved', () => {
     const state = {
       version: 1 as const,
       reminders: { lookedAt: NOW, handled: {}, snoozes: [] },
+      calendar: { ...NO_CALENDARS, keptFile: { path: '/home/evenfall.ics', writtenAt: NOW } },
     }
     const place = { version: 1 as const, bounds: { x: 1, y: 2, width: 900, height: 600 }, maximized: false }
     expect([

@@ -45,6 +45,42 @@ describe('exporting again', () => {
     expect(again.ledger).toEqual(first.ledger)
   })
 
+  it('unchanged gives the very same bytes weeks later, with a Saturday off in between', () => {
+    const off = { exceptions: [{ evening: evening('2026-11-28'), skip: true as const }] }
+    const before = exported(off)
+    const later = { from: evening('2027-01-07'), writtenAt: MONDAY + 45 * 86_400_000 }
+    const after = exported(off, { ...later, ledger: before.ledger })
+    expect(after.text).toBe(before.text)
+    expect(after.ledger).toEqual(before.ledger)
+  })
+
+  it('weeks later begins anew only what changed', () => {
+    const later = { from: evening('2027-01-07'), writtenAt: MONDAY + 45 * 86_400_000, ledger: first.ledger }
+    const changed = exported({ week: { ...week, SU: night('23:00', '06:45') } }, later)
+    expect(changed.text).toContain('DTSTART;TZID=Europe/Amsterdam:20270110T230000')
+    expect(changed.text).not.toContain('DTSTART;TZID=Europe/Amsterdam:202611222')
+    expect(changed.text).toContain('DTSTART;TZID=Europe/Amsterdam:20261128T234500')
+    const again = exported(
+      { week: { ...week, SU: night('23:00', '06:45') } },
+      { ...later, from: evening('2027-02-20'), ledger: changed.ledger },
+    )
+    expect(again.text).toBe(changed.text)
+  })
+
+  it('without a step takes exactly that step back, and with one block all of them', () => {
+    const without = exported({}, { ledger: first.ledger, without: ['magnesium'] })
+    expect(told(without.text)).toEqual({
+      ...told(first.text),
+      'magnesium-SA': '1 CANCELLED',
+      'magnesium-SU': '1 CANCELLED',
+    })
+    const block = exported({}, { ledger: first.ledger, shape: 'block' })
+    const { 'evening-SA': saturday, 'evening-SU': sunday, ...steps } = told(block.text)
+    expect([saturday, sunday]).toEqual(['0', '0'])
+    expect([...new Set(Object.values(steps))]).toEqual(['1 CANCELLED'])
+    expect(told(exported({}, { ledger: block.ledger }).text)['evening-SA']).toBe('1 CANCELLED')
+  })
+
   it('gives the same bytes from a ledger read back from the file', () => {
     const full = exported({
       exceptions: [
@@ -185,6 +221,56 @@ describe('exporting again', () => {
     const { text } = exported({ pauses: [{ from: evening('2026-11-01'), to: evening('2027-01-31') }] })
     expect(text).toContain('DTSTART;TZID=Europe/Amsterdam:20270206T234500')
     expect(text).not.toContain('EXDATE')
+  })
+})
+
+describe('the shape of events', () => {
+  const lines = (text: string): string[] => text.replaceAll('\r\n ', '').split('\r\n')
+  const one = routine({ week: { SU: night('22:45', '06:45') } })
+
+  it('is one block with the steps told in it, from the first thing to do to lights out', () => {
+    const { text } = routineCalendar(calendarOf(one, { shape: 'block', ownNames: {} }))
+    expect(lines(text).filter((line) => /^(DTSTART;|DTEND|SUMMARY|DESCRIPTION:\d)/.test(line))).toEqual([
+      'DTSTART;TZID=Europe/Amsterdam:20261122T204500',
+      'DTEND;TZID=Europe/Amsterdam:20261122T225000',
+      'SUMMARY:Evening routine',
+      'DESCRIPTION:13:55 Last caffeine\\n20:45 Dim the lights\\n21:15 Warm bath\\n21:45 Screens off\\n22:00 Magnesium\\n22:15 Wind down\\n22:45 Lights out',
+    ])
+  })
+
+  it('says nothing about health in one neutral block', () => {
+    const { text } = routineCalendar(calendarOf(one, { shape: 'block', neutral: true }))
+    expect(text).not.toMatch(/bath|magnesium|caffeine/i)
+  })
+
+  it('changes one night of a block whose steps moved inside it', () => {
+    const { planNight } = calendarOf(one)
+    const busy = evening('2026-11-29')
+    const { text } = routineCalendar(
+      calendarOf(one, {
+        shape: 'block',
+        busyEvenings: [busy],
+        planNight: (date, wished) => {
+          const plan = planNight(date, wished)
+          const later = plan.steps.map((step) =>
+            step.id === 'magnesium' && step.start !== null ? { ...step, start: step.start + 300_000 } : step,
+          )
+          return date === busy ? { ...plan, steps: later } : plan
+        },
+      }),
+    )
+    expect(text).toContain('RECURRENCE-ID;TZID=Europe/Amsterdam:20261129T204500')
+    expect(lines(text).join()).toContain('22:05 Magnesium')
+  })
+
+  it.each([
+    [0, ['TRIGGER:PT0S']],
+    [10, ['TRIGGER:-PT10M']],
+    [null, []],
+  ])('rings %s minutes before', (alarm, expected) => {
+    const { text } = routineCalendar(calendarOf(one, { alarm, shape: 'block' }))
+    expect(lines(text).filter((line) => line.startsWith('TRIGGER'))).toEqual(expected)
+    expect(text.includes('VALARM')).toBe(alarm !== null)
   })
 })
 

@@ -7,18 +7,18 @@ describe('a UID', () => {
   it('names plan, step and evening, and gives them back', () => {
     expect(eventUid('a-1', 'warm_bath', 'SA')).toBe('evenfall-a-1-warm_bath-SA@evenfall.invalid')
     expect(readUid('a-1', 'evenfall-a-1-warm_bath-SA@evenfall.invalid')).toEqual({
-      step: 'warm_bath',
+      event: 'warm_bath',
       evening: 'SA',
     })
     expect(readUid('a', eventUid('a', 'own_tea-2', evening('2026-11-22')))).toEqual({
-      step: 'own_tea-2',
+      event: 'own_tea-2',
       evening: '2026-11-22',
     })
     expect(planIdIn('evenfall-a-1-lights_out-SA@evenfall.invalid')).toBe('a-1')
   })
 
   it.each([
-    'evenfall-b-warm_bath-SA@evenfall.invalid',
+    'evenfall--warm_bath-SA@evenfall.invalid',
     'evenfall-a-warm_bath-SA@elsewhere.invalid',
     'evenfall-a-warm_bath@evenfall.invalid',
     'evenfall-a-warm_bath-XX@evenfall.invalid',
@@ -31,6 +31,8 @@ describe('a UID', () => {
 
 describe('the words of an event', () => {
   it('name a step of the user’s own plainly', () => {
-    expect(eventTexts('nl', false)('own_tea', 10)).toEqual({ title: 'own_tea', description: 'Het is zover.' })
+    expect(
+      eventTexts({ language: 'nl', neutral: false, ownNames: { own_tea: 'Thee' } }).step('own_tea', 10),
+    ).toEqual({ title: 'Thee', description: 'Het is zover.' })
   })
 })

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
+import { NO_CALENDARS } from '../../shared/calendar/calendar-state'
+import { routineCalendar } from '../../shared/calendar/routine-calendar'
 import { healthKind } from '../../shared/document/health-document'
 import { logKind, logMonthOf } from '../../shared/document/log-document'
 import { type DocumentKind, openDocument } from '../../shared/document/opened'
@@ -9,6 +11,7 @@ import { settingsKind } from '../../shared/document/settings-document'
 import { stateKind } from '../../shared/document/state-document'
 import { dueReminders } from '../../shared/reminders/due-reminders'
 import { EMPTY_LEDGER, promise, remember } from '../../shared/reminders/ledger'
+import { routine as aRoutine, calendarOf } from '../calendar/routine-builder'
 import { ordinaryPlan, recordsWith } from '../support/evening-of-plan'
 import { evening, zone } from '../support/simulated-evening'
 
@@ -82,7 +85,9 @@ describe('a saved document', () => {
       ),
       { evening: plan.evening, step: 'magnesium', askedAt: 5, until: 10 },
     )
-    const state = { version: 1, reminders: ledger }
+    const { ledger: saved } = routineCalendar(calendarOf(aRoutine(), { weeks: 4 }))
+    const calendar = { ...NO_CALENDARS, ledgers: { ...NO_CALENDARS.ledgers, saved } }
+    const state = { version: 1, reminders: ledger, calendar }
     expect(openDocument(stateKind, throughDisk(state))).toEqual({ opened: 'ok', document: state })
     const line = {
       id: '6f1ed002-ab5c-4be4-9d2b-000000000001',
