@@ -16,6 +16,9 @@ import type { Clock, NewId } from '../shared/ports'
 import { actionableUntil } from '../shared/reminders/actionable'
 import { promise } from '../shared/reminders/ledger'
 import type { StepId } from '../shared/routine/step'
+import { mayShowAmounts } from '../shared/safety/magnesium-gate'
+import { availableMilligrams } from '../shared/safety/magnesium-limit'
+import { medicineTimes } from '../shared/safety/medicine-times'
 import type { RecordsKeeper } from './records-keeper'
 
 /** What answering stands on. */
@@ -80,7 +83,8 @@ export const eveningAnswers = (ports: AnswerPorts): EveningAnswers => {
     if (!isDose(entry)) return []
     const around = [addEvenings(evening, -1), addEvenings(evening, 1)] as const
     const others = dosesOf(keeper.log(...around)).filter(({ id }) => id !== besides)
-    const { medicines } = keeper.records().health
+    const { health } = keeper.records()
+    const medicines = medicineTimes(health)
     const { happenedAt: takenAt, amountMilligrams } = entry
     return doseWarnings(
       { takenAt, ...(amountMilligrams === undefined ? {} : { amountMilligrams }) },
@@ -88,7 +92,7 @@ export const eveningAnswers = (ports: AnswerPorts): EveningAnswers => {
         others,
         sameEvening: others.filter((dose) => dose.evening === evening),
         gaps: medicineGaps({ evening: eveningOf(takenAt, zone()), zone: zone(), medicines }),
-        cap: null,
+        cap: mayShowAmounts(health) ? availableMilligrams(health) : null,
       },
     )
   }

@@ -2,7 +2,7 @@ import { eveningCalendar } from '../shared/calendar/evening-calendar'
 import type { Clock, Notifier, OpenDialog, PagePrinter, SaveDialog } from '../shared/ports'
 import { everyEvening } from '../shared/routine/change-night'
 import type { BlockingQuestion } from '../shared/safety/questions'
-import { answersFromList } from '../shared/safety/questions'
+import { answersFromList, QUESTIONS } from '../shared/safety/questions'
 import type { EveningService } from './evening-service'
 import type { RecordsKeeper } from './records-keeper'
 import { reminderRequests } from './reminder-requests'
@@ -38,7 +38,7 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
     service.change('health', (health) => ({
       ...health,
       answers: { ...health.answers, ...answersFromList(ticked) },
-      answeredAt: clock.now(),
+      answeredAt: Object.fromEntries(QUESTIONS.map((question) => [question, clock.now()])),
     }))
 
   return {

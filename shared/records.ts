@@ -19,8 +19,10 @@ import { changeOf } from './routine/evening-change'
 import type { NightWish } from './routine/night-of'
 import { nightOf } from './routine/night-of'
 import type { StepId } from './routine/step'
+import { plannedBath } from './safety/bath'
 import { bathLimits } from './safety/bath-limits'
 import { magnesiumGate } from './safety/magnesium-gate'
+import { medicineTimes } from './safety/medicine-times'
 
 /** What the user told Evenfall, apart from the log. */
 export interface Records {
@@ -59,9 +61,9 @@ const eveningWishFrom = (records: Records, evening: EveningDate, zone: Zone): Ev
     commitments: routine.commitments
       .filter((commitment) => commitment.evening === evening)
       .map((commitment) => busyTime(commitment, zone)),
-    medicines: health.medicines,
-    magnesium: magnesiumGate(health.answers).gate === 'open',
-    bathMinutes: bathLimits(health.answers).minutes,
+    medicines: medicineTimes(health),
+    magnesium: magnesiumGate(health).gate === 'open',
+    bathMinutes: plannedBath(bathLimits(health), health.bath).minutes,
     ownSteps: routine.ownSteps,
     moments: routine.moments,
     meals: routine.meals,

@@ -15,6 +15,7 @@ import { whyOf, wishOf } from './records'
 import type { ReminderLedger } from './reminders/ledger'
 import { outcomeOf } from './reminders/outcome'
 import { snoozesFor } from './reminders/snooze'
+import { plannedBath } from './safety/bath'
 import { bathLimits } from './safety/bath-limits'
 import { magnesiumGate } from './safety/magnesium-gate'
 import type { EveningView, TonightView, Trouble } from './view'
@@ -84,8 +85,8 @@ export const viewOf = (seen: Seen): EveningView => {
     routine: seen.records.routine,
     tonight,
     caffeine: tonightsCaffeine(drinksTonight(seen, tonight), health, tonight.plan?.bedtime ?? null),
-    magnesium: magnesiumGate(health.answers),
-    bath: bathLimits(health.answers),
+    magnesium: magnesiumGate(health),
+    bath: plannedBath(bathLimits(health), health.bath),
     troubles: seen.troubles,
     reminders: settings.reminders,
     pausedUntil:

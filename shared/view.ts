@@ -13,7 +13,7 @@ import type { ReminderSettings } from './reminders/reminder-settings'
 import type { SnoozeMinutes } from './reminders/snooze'
 import type { NightWish } from './routine/night-of'
 import type { StepId } from './routine/step'
-import type { BathLimits } from './safety/bath-limits'
+import type { PlannedBath } from './safety/bath'
 import type { MagnesiumGate } from './safety/magnesium-gate'
 import type { Travel } from './travel/travel'
 
@@ -60,7 +60,7 @@ export interface EveningView {
   readonly tonight: TonightView
   readonly caffeine: TonightsCaffeine
   readonly magnesium: MagnesiumGate
-  readonly bath: BathLimits
+  readonly bath: PlannedBath
   readonly troubles: readonly Trouble[]
   readonly reminders: ReminderSettings
   /** Until when reminders are paused; null while they come. */

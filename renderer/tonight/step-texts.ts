@@ -4,7 +4,7 @@ import { shortSpan } from '../../shared/languages/spans'
 import { stepNoteSentence } from '../../shared/languages/step-note-sentence'
 import type { EveningPlan, PlannedStep } from '../../shared/planner/evening-plan'
 import { isBuiltInStepId } from '../../shared/routine/step'
-import type { BathLimits } from '../../shared/safety/bath-limits'
+import type { PlannedBath } from '../../shared/safety/bath'
 import type { EveningView, StepView } from '../../shared/view'
 import type { Words } from '../words'
 
@@ -20,7 +20,7 @@ export const detailText = (
   { t, time }: Words,
   plan: EveningPlan,
   step: PlannedStep,
-  bath: BathLimits,
+  bath: PlannedBath,
 ): string | null => {
   if (step.id === 'warm_bath' && step.start !== null && step.end !== null) {
     const minutes = minutesBetween(step.start, step.end)
@@ -38,7 +38,7 @@ export const aboutNext = (
   words: Words,
   plan: EveningPlan,
   { planned, outcome }: StepView,
-  bath: BathLimits,
+  bath: PlannedBath,
 ): string | null => {
   const { id } = planned
   const texts = [detailText(words, plan, planned, bath), windowText(words, planned)].filter(
@@ -49,7 +49,7 @@ export const aboutNext = (
   return words.t(($) => $.reminders[id])
 }
 
-const safetyText = ({ t }: Words, { degrees, caution }: BathLimits): string => {
+const safetyText = ({ t }: Words, { degrees, caution }: PlannedBath): string => {
   switch (caution) {
     case 'none':
     case 'unanswered':

@@ -4,7 +4,7 @@ import type { WallTime } from '../evening/wall-time'
 import type { Zone } from '../evening/zone'
 import type { Meals } from '../routine/meals'
 import type { Step, StepId } from '../routine/step'
-import type { MedicineId } from './medicine-spacing'
+import type { MedicineId, Spacing } from './medicine-spacing'
 
 /** How careful the caffeine limit is; the body clears it very differently from person to person. */
 export type CaffeineMode = 'standard' | 'lenient' | 'cautious'
@@ -26,10 +26,15 @@ export interface BusyTime {
   readonly end: Instant
 }
 
-/** A medicine and the wall times it is taken at, every day. */
+/** A medicine and the wall times it is taken at, every day or on the days of a course. */
 export interface MedicineTimes {
   readonly medicine: MedicineId
   readonly times: readonly WallTime[]
+  /** The first and the last date it is taken on. */
+  readonly from?: EveningDate
+  readonly to?: EveningDate
+  /** The gap to keep instead of the usual one; null when magnesium is left out on these days. */
+  readonly spacing?: Spacing | null
 }
 
 /** A step that happened or was answered: it stands where it is and is never planned again that evening. */

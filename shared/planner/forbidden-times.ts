@@ -1,10 +1,11 @@
+import type { EveningDate } from '../evening/evening-date'
 import { addEvenings } from '../evening/evening-date'
 import type { Instant } from '../evening/instant'
 import { minutesAfter, minutesBefore } from '../evening/instant'
 import { resolveWallTime } from '../evening/wall-time'
 import type { StepId } from '../routine/step'
 import type { RuleId } from './evening-plan'
-import type { EveningWish } from './evening-wish'
+import type { EveningWish, MedicineTimes } from './evening-wish'
 import type { MedicineId } from './medicine-spacing'
 import { spacingOf } from './medicine-spacing'
 import type { Span } from './span'
@@ -40,19 +41,28 @@ export const BETWEEN_PORTIONS = 120
 export const isMagnesium = (step: StepId | 'dinner'): boolean =>
   step === 'magnesium' || step === 'magnesium_2'
 
+const isTakenOn = ({ from, to }: MedicineTimes, date: EveningDate): boolean =>
+  (from === undefined || from <= date) && (to === undefined || date <= to)
+
 /**
  * The gaps around every dose that can touch an evening: medicines repeat daily, so the doses of the day before and
- * the two days after count. A medicine that no gap helps forbids the whole evening.
+ * the two days after count, as far as their course goes. A medicine that no gap helps forbids the whole evening.
  */
 export const medicineGaps = (wish: Pick<EveningWish, 'evening' | 'zone' | 'medicines'>): MedicineGap[] =>
-  wish.medicines.flatMap(({ medicine, times }): MedicineGap[] => {
+  wish.medicines.flatMap((taken): MedicineGap[] => {
+    const { medicine } = taken
     const rule: RuleId = `medicine:${medicine}`
-    const spacing = spacingOf(medicine)
-    if (!spacing)
-      return [{ rule, medicine, dose: null, from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }]
-    return [-1, 0, 1, 2].flatMap((days) => {
-      const date = addEvenings(wish.evening, days)
-      return times.map((time) => {
+    const spacing = taken.spacing === undefined ? spacingOf(medicine) : taken.spacing
+    const dates = [-1, 0, 1, 2].map((days) => addEvenings(wish.evening, days))
+    if (!spacing) {
+      const always = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
+      return isTakenOn(taken, wish.evening) || isTakenOn(taken, addEvenings(wish.evening, 1))
+        ? [{ rule, medicine, dose: null, ...always }]
+        : []
+    }
+    return dates.flatMap((date) => {
+      if (!isTakenOn(taken, date)) return []
+      return taken.times.map((time) => {
         const dose = resolveWallTime(date, time, wish.zone).instant
         return {
           rule,

@@ -10,7 +10,7 @@ import type { EveningPlan, PlannedStep } from '../planner/evening-plan'
 import type { NotificationToShow, StepOfEvening } from '../ports'
 import type { StepId } from '../routine/step'
 import { isBuiltInStepId, parseStepId } from '../routine/step'
-import type { BathLimits } from '../safety/bath-limits'
+import type { PlannedBath } from '../safety/bath'
 import type { Reminder } from './ledger'
 import { SNOOZES, snoozesFor } from './snooze'
 
@@ -19,7 +19,7 @@ export interface Wording {
   readonly say: Say
   readonly name: NameStep
   readonly showTime: ShowTime
-  readonly bath: BathLimits
+  readonly bath: PlannedBath
 }
 
 /** The name under which a step's notifications replace each other and are withdrawn. */

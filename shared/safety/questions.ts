@@ -42,8 +42,25 @@ export const BLOCKING_QUESTIONS = [
 /** A question that can block magnesium. */
 export type BlockingQuestion = (typeof BLOCKING_QUESTIONS)[number]
 
+/** Questions about medicines that magnesium keeps its distance from; without their times no distance can be kept. */
+export const SPACING_QUESTIONS = [
+  'q_abx',
+  'q_bone',
+  'q_thyroid',
+  'q_iron_etc',
+] as const satisfies readonly QuestionId[]
+
+/** A question about a medicine with a distance to magnesium. */
+export type SpacingQuestion = (typeof SPACING_QUESTIONS)[number]
+
+/** Questions that say nothing about magnesium, only about the bath, snoring and caffeine. */
+export const OTHER_MATTERS = ['q_skin', 'q_apnea', 'q_caff'] as const satisfies readonly QuestionId[]
+
 /** What somebody said to a question; `unknown` also stands for "rather not say". */
 export type HealthAnswer = 'yes' | 'no' | 'unknown'
+
+/** Every answer to a question. */
+export const HEALTH_ANSWERS = ['yes', 'no', 'unknown'] as const satisfies readonly HealthAnswer[]
 
 /** The answers given so far; a question left out was never answered. */
 export type HealthAnswers = { readonly [question in QuestionId]?: HealthAnswer }
@@ -52,14 +69,21 @@ export type HealthAnswers = { readonly [question in QuestionId]?: HealthAnswer }
 export const blockingAnswer = (question: BlockingQuestion): HealthAnswer =>
   question === 'q_age' ? 'no' : 'yes'
 
+/** Whether a question has an answer that is not "don't know". */
+export const isClear = (answers: HealthAnswers, question: QuestionId): boolean =>
+  answers[question] === 'yes' || answers[question] === 'no'
+
+/** The careful reading of a question asked for by `yes`: anything but a clear no. */
+export const mayBe = (answers: HealthAnswers, question: QuestionId): boolean => answers[question] !== 'no'
+
 /**
- * Answers for a list of blocking circumstances: ticked ones get the blocking answer, all others the opposite.
- * An empty list is "none of these".
+ * Answers for a list of what applies: the questions listed get yes (`q_age`, "under 18", gets no), all others the
+ * opposite. An empty list is "none of these".
  */
-export const answersFromList = (ticked: readonly BlockingQuestion[]): HealthAnswers =>
+export const answersFromList = (applies: readonly QuestionId[]): HealthAnswers =>
   Object.fromEntries(
-    BLOCKING_QUESTIONS.map((question) => {
-      const blocking = blockingAnswer(question)
-      return [question, ticked.includes(question) ? blocking : blocking === 'yes' ? 'no' : 'yes']
-    }),
+    QUESTIONS.map((question) => [
+      question,
+      applies.includes(question) === (question === 'q_age') ? 'no' : 'yes',
+    ]),
   )

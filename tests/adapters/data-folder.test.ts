@@ -15,6 +15,7 @@ import { NO_CALENDARS } from '../../shared/calendar/calendar-state'
 import { settingsKind } from '../../shared/document/settings-document'
 import { openFolder, StockStore, setAside, temporaryFolder } from '../support/data-folders'
 import { time } from '../support/evenings'
+import { healthOf, medicine } from '../support/health'
 import { NOW } from '../support/log-lines'
 
 const dutch = { ...settingsKind.blank(), language: 'nl' as const, welcomed: true }
@@ -25,12 +26,7 @@ describe('what is saved', () => {
     const first = openFolder(folder)
     const night = { bed: time('22:45'), wake: time('06:45') }
     const routine = { ...first.routine.read(), week: { MO: night, SU: night }, steps: { own_25: true } }
-    const health = {
-      version: 1 as const,
-      answers: { q_kidney: 'no' as const },
-      answeredAt: NOW,
-      medicines: [],
-    }
+    const health = healthOf({ answeredAt: { q_kidney: NOW }, medicines: [medicine('iron', ['08:00'])] })
     const state = {
       version: 1 as const,
       reminders: { lookedAt: NOW, handled: {}, snoozes: [] },

@@ -4,7 +4,8 @@ import { healthKind } from '../../shared/document/health-document'
 import { caffeineWarningSentence, residualLevelSentence } from '../../shared/languages/caffeine-sentence'
 import { sayIn } from '../../shared/languages/language'
 import type { LoggedDrink } from '../../shared/log/drinks-of'
-import { at, date, time } from '../support/evenings'
+import { at, date } from '../support/evenings'
+import { medicine } from '../support/health'
 
 const bedtime = at('22:48')
 const drunk = (milligrams: number, clock: string): LoggedDrink => ({
@@ -49,7 +50,7 @@ describe('tonight’s caffeine', () => {
   })
 
   test('stays longer with ciprofloxacin', () => {
-    const medicines = [{ id: 'one', medicine: 'ciprofloxacin' as const, times: [time('08:00')] }]
+    const medicines = [medicine('ciprofloxacin', ['08:00'])]
     expect(tonightsCaffeine([], { ...health, medicines }, bedtime).halfLife?.central).toBe(8)
   })
 })

@@ -1,26 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { HealthDocument } from '../../shared/document/health-document'
-import { parseWallTime } from '../../shared/evening/wall-time'
 import type { Language } from '../../shared/languages/language'
-import { BLOCKING_QUESTIONS } from '../../shared/safety/questions'
 import { expect, test } from '../support/evenfall-test'
 import { eveningWindow } from '../support/evening-window'
+import { healthOf, medicine } from '../support/health'
 import { mainThreadWork } from '../support/main-thread'
 import { tonightWindow } from '../support/tonight-window'
 
 const at = (local: string): string => `2026-11-22T${local}:00+01:00`
-const times = ['08:00', '21:00'].flatMap((text) => parseWallTime(text) ?? [])
 
 /** Magnesium is allowed, and ciprofloxacin is taken at 08:00 and 21:00. */
-const onCiprofloxacin: HealthDocument = {
-  version: 1,
-  answers: Object.fromEntries(
-    BLOCKING_QUESTIONS.map((question) => [question, question === 'q_age' ? 'yes' : 'no']),
-  ),
-  answeredAt: Date.parse(at('16:00')),
-  medicines: [{ id: '00000000-0000-4000-8000-000000000001', medicine: 'ciprofloxacin', times }],
-}
+const onCiprofloxacin = healthOf({ medicines: [medicine('ciprofloxacin', ['08:00', '21:00'])] })
 
 const choirEvening = (language: Language, keyboard: boolean) => {
   test(`choir until 22:00, in ${language}${keyboard ? ', without a mouse' : ''}`, async ({ desk }) => {

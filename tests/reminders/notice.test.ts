@@ -11,22 +11,20 @@ import {
   parseNoticeKey,
   usualSnooze,
 } from '../../shared/reminders/notice'
+import { plannedBath, USUAL_BATH } from '../../shared/safety/bath'
 import { bathLimits } from '../../shared/safety/bath-limits'
-import { answersFromList } from '../../shared/safety/questions'
+import type { QuestionId } from '../../shared/safety/questions'
 import { ordinaryPlan, stepOf } from '../support/evening-of-plan'
+import { healthOf } from '../support/health'
 
 const plan = ordinaryPlan()
-const wording = (
-  language: Language,
-  clock: '24' | '12' = '24',
-  ticked: Parameters<typeof answersFromList>[0] = [],
-) => {
+const wording = (language: Language, clock: '24' | '12' = '24', ticked: readonly QuestionId[] = []) => {
   const say = sayIn(language)
   return {
     say,
     name: stepNames(say),
     showTime: clockFace(language, clock),
-    bath: bathLimits(answersFromList(ticked)),
+    bath: plannedBath(bathLimits(healthOf({ applies: ticked })), USUAL_BATH),
   }
 }
 const due = dueReminders([plan], [], EMPTY_LEDGER, plan.bedtime - 12 * 3_600_000, plan.bedtime)

@@ -72,7 +72,7 @@ describe('what is said about a step', () => {
     ['pregnant', 38, /at most 38 °C/],
   ] as const)('warns a %s bather', (caution, degrees, warning) => {
     const usual = anEvening({ now: '20:36' })
-    const view: EveningView = { ...usual, bath: { degrees, minutes: [10], caution } }
+    const view: EveningView = { ...usual, bath: { ...usual.bath, degrees, minutes: [10], caution } }
     expect(noteTexts(words(view), view, plan(view), step(view, 'warm_bath').planned).join()).toMatch(warning)
   })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addEvenings } from '../../shared/evening/evening-date'
 import { resolveInEvening } from '../../shared/evening/wall-time'
 import type { LoggedEvening } from '../../shared/log/log-view'
+import { healthOf, medicine } from '../support/health'
 import { evening, type SimulatedEvenfall, simulatedEvenfall, wall, zone } from '../support/simulated-evening'
 
 const AMSTERDAM = zone('Europe/Amsterdam')
@@ -203,16 +204,31 @@ describe('a dose that needs a look', () => {
 
   it('near a medicine is held against its times', async () => {
     const evenfall = wednesdayEvening()
-    const { health } = evenfall.keeper.records()
-    evenfall.keeper.keep('health', {
-      ...health,
-      medicines: [
-        { id: '6f1ed002-ab5c-4be4-9d2b-000000000001', medicine: 'ciprofloxacin', times: [wall('20:00')] },
-      ],
-    })
+    evenfall.keeper.keep('health', healthOf({ medicines: [medicine('ciprofloxacin', ['20:00'])] }))
     expect(await tookAt(evenfall, '21:00')).toMatchObject({
       warnings: [{ warning: 'close_to_medicine', other: at('2026-11-24', '20:00') }],
     })
     expect(await tookAt(evenfall, '22:00')).toMatchObject({ recorded: true })
+  })
+
+  const took = (evenfall: SimulatedEvenfall, amountMilligrams: number) =>
+    evenfall.requests.answer({
+      evening: TUESDAY,
+      step: 'magnesium',
+      answer: 'done',
+      happenedAt: at('2026-11-24', '21:00'),
+      amountMilligrams,
+    })
+
+  it('above the user’s cap is said with the total, to those amounts may be shown to', async () => {
+    const evenfall = wednesdayEvening()
+    evenfall.keeper.keep('health', healthOf({ applies: ['q_total'], otherSources: 100 }))
+    expect(await took(evenfall, 151)).toMatchObject({
+      warnings: [{ warning: 'above_cap', total: 151, cap: 150 }],
+    })
+    expect(await took(evenfall, 150)).toMatchObject({ recorded: true })
+    const blocked = wednesdayEvening()
+    blocked.keeper.keep('health', healthOf({ applies: ['q_kidney'] }))
+    expect(await took(blocked, 400)).toMatchObject({ recorded: true })
   })
 })

@@ -272,7 +272,7 @@ describe('the rest of the window’s wishes', () => {
     const { requests, service } = simulatedEvenfall({ ticked: ['q_kidney'] })
     expect(service.view().magnesium).toEqual({ gate: 'blocked', because: ['q_kidney'] })
     await requests.answerHealth({ ticked: [] })
-    expect(service.view().magnesium).toEqual({ gate: 'open' })
+    expect(service.view().magnesium).toEqual({ gate: 'open', amounts: true })
     await requests.welcome({ night: USUAL, health: ['q_preg'] })
     await requests.setLanguage({ language: 'nl' })
     await requests.setClock({ clock: '12' })
