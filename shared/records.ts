@@ -73,6 +73,10 @@ const eveningWishFrom = (records: Records, evening: EveningDate, zone: Zone): Ev
   })
 }
 
+/** The steps the records want of one evening, whether or not each finds a place; none on an evening without a plan. */
+export const stepsWantedOf = (records: Records, evening: EveningDate, zone: Zone): StepId[] =>
+  eveningWishFrom(records, evening, zone)?.steps.map(({ id }) => id) ?? []
+
 /** Everything an evening's plan is made from: as long as it is equal, so is the plan. Null without a plan. */
 export const toldOf = (
   records: Records,
