@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareRatings } from '../../shared/insight/comparison'
 import { studentT95 } from '../../shared/insight/student-t'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addEvenings } from '../../shared/evening/evening-date'
 import type { Experiment } from '../../shared/insight/experiment'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { streakOf } from '../../shared/insight/streak'
 import { strengths } from '../../shared/insight/strength'
@@ -42,7 +42,8 @@ describe('the strength of a habit', () => {
   })
 })
 
-const kept = (row: string): (boolean | null)[] => [...row].map((one) => (one === '-' ? null : one === '#'))
+const kept = (row: string): (boolean | null)[] =>
+  row.split('').map((one) => (one === '-' ? null : one === '#'))
 
 describe('a streak', () => {
   it.each([
@@ -61,20 +62,20 @@ describe('a streak', () => {
   it('is the same with rest evenings and pauses anywhere in it', () => {
     const row = fc.array(fc.boolean(), { maxLength: 60 })
     fc.assert(
-      fc.property(row, fc.array(fc.nat(60), { maxLength: 20 }), (evenings, pauses) => {
-        const paused: (boolean | null)[] = [...evenings]
+      fc.property(row, fc.array(fc.nat(60), { maxLength: 20 }), (run, pauses) => {
+        const paused: (boolean | null)[] = [...run]
         for (const at of pauses) paused.splice(at, 0, null)
-        expect(streakOf(paused)).toEqual(streakOf(evenings))
+        expect(streakOf(paused)).toEqual(streakOf(run))
       }),
     )
   })
 
   it('is never longer than the evenings kept, nor than the longest', () => {
     fc.assert(
-      fc.property(fc.array(fc.option(fc.boolean()), { maxLength: 80 }), (evenings) => {
-        const { evenings: now, longest } = streakOf(evenings)
+      fc.property(fc.array(fc.option(fc.boolean()), { maxLength: 80 }), (run) => {
+        const { evenings: now, longest } = streakOf(run)
         expect(now).toBeLessThanOrEqual(longest)
-        expect(longest).toBeLessThanOrEqual(evenings.filter(Boolean).length)
+        expect(longest).toBeLessThanOrEqual(run.filter(Boolean).length)
       }),
     )
   })
