@@ -1,5 +1,7 @@
+import { betterSwapped } from './better-swapped'
 import type { Candidate, Choice } from './choices'
 import { BROKEN_ORDER } from './choices'
+import { FREE, pricesFor } from './prices'
 import { overlaps } from './span'
 import { timelineOf } from './timeline'
 import type { PlacedSpan } from './usual-orders'
@@ -18,18 +20,21 @@ interface Way {
  *
  * A sweep through the evening, minute by minute, keeps only the cheapest way to have placed each set of steps so far,
  * within a limit that begins at what the steps would cost alone. While nothing is found it grows, to no more than a
- * quick guess costs.
+ * quick guess costs. In a crowd, prices for its minutes bring the limit near the answer from the start.
  */
 export const placeTogether = (candidates: readonly Candidate[]): Choice[] => {
-  const { sweep, least } = sweepThrough(candidates)
   const guess = inTurn(candidates)
+  const { sweep, least } = sweepThrough(candidates, guess)
   let limit = Math.min(guess, least)
-  for (let margin = 16; ; margin *= 2) {
+  for (let margin = 4; ; margin *= 2) {
     const { best, leastBeyond } = sweep(limit)
     if (best) return best.chosen.flatMap((choice) => choice ?? [])
     limit = Math.min(guess, leastBeyond + margin)
   }
 }
+
+/** From so many steps on it pays to look for prices first (measured). */
+const CROWD = 4
 
 /** What a sweep found: the best whole evening within its limit, and the least that a way beyond the limit costs. */
 interface Swept {
@@ -39,14 +44,18 @@ interface Swept {
 
 const sweepThrough = (
   candidates: readonly Candidate[],
+  guess: number,
 ): { readonly least: number; readonly sweep: (limit: number) => Swept } => {
-  const timelines = candidates.map(({ choices }) => timelineOf(choices))
-  const first = Math.max(...timelines.map((timeline) => timeline.first))
-  const last = Math.min(...timelines.map((timeline) => timeline.last))
+  const first = Math.max(...candidates.map(({ choices }) => choices[0]?.start ?? 0))
+  const last = Math.min(...candidates.map(({ choices }) => choices.at(-1)?.start ?? 0))
   const over = last - 1
+  const isCrowd = candidates.length >= CROWD
+  const prices = isCrowd && Number.isFinite(guess) ? pricesFor(candidates, first, over, guess) : FREE
+  const timelines = candidates.map(({ choices }) => timelineOf(choices, prices))
   const futureOf = futureIn(candidates.map(({ id }) => id))
+  const isWorse = betterSwapped(candidates)
   const costOfRest = (placed: number, minute: number): number => {
-    let cost = 0
+    let cost = -prices.between(minute, over)
     for (let index = 0; index < timelines.length; index++) {
       if (!has(placed, index)) cost += timelines[index]?.cheapestFrom(minute) ?? 0
     }
@@ -75,12 +84,17 @@ const sweepThrough = (
         for (const [index, { startingAt, cheapestFrom }] of timelines.entries()) {
           if (has(way.placed, index)) continue
           const most = spare + cheapestFrom(minute)
-          for (const choice of startingAt(minute)) {
-            if (choice.cost > most) {
-              leastBeyond = Math.min(leastBeyond, limit + choice.cost - most)
+          const choices = startingAt(minute)
+          if (choices.length > 0 && isWorse(index, minute, way.placed)) continue
+          for (const { choice, priced } of choices) {
+            if (priced > most) {
+              leastBeyond = Math.min(leastBeyond, limit + priced - most)
               break
             }
-            keep(Math.max(over, choice.end), withChoice(way, index, choice))
+            const end = Math.max(over, choice.end)
+            const least = way.cost + choice.cost + costOfRest(way.placed | (1 << index), end)
+            if (least > limit) leastBeyond = Math.min(leastBeyond, least)
+            else keep(end, withChoice(way, index, choice))
           }
         }
       }

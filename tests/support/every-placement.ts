@@ -119,22 +119,31 @@ const everyAcceptedPlace = (wish: EveningWish, bedtime: Instant, step: Step, gri
   return places
 }
 
-/** Where the steps of a usual order stand: settled, standing by themselves, or placed. */
-const findIn = (places: readonly Place[], wish: EveningWish, bedtime: Instant) => (id: string) => {
+/** Where something of a usual order stands, places of steps aside: undefined where it has no place of its own. */
+const standsAt = (wish: EveningWish, bedtime: Instant, id: string) => {
   if (id === 'dinner') {
     const dinner = mealBefore(wish, bedtime, wish.meals.dinner)
     return dinner === undefined ? undefined : { start: dinner, end: dinner - 30 }
   }
-  const answered = wish.settled.find((one) => one.id === id)
-  if (answered && !answered.takesTime) return undefined
-  const settled = answered
-  if (settled) return { start: (bedtime - settled.start) / 60_000, end: (bedtime - settled.end) / 60_000 }
+  const settled = wish.settled.find((one) => one.id === id)
+  if (settled) {
+    const { start, end, takesTime } = settled
+    return takesTime ? { start: (bedtime - start) / 60_000, end: (bedtime - end) / 60_000 } : undefined
+  }
   const standing = wish.steps.find((step) => step.id === id && step.kind !== 'do')
-  if (standing) return { start: standing.usualMinutesBeforeBed, end: standing.usualMinutesBeforeBed }
-  return places.find((place) => place.id === id)
+  return standing && { start: standing.usualMinutesBeforeBed, end: standing.usualMinutesBeforeBed }
 }
 
-const brokenOrders = (find: ReturnType<typeof findIn>): number => {
+const ORDERED = ['warm_bath', 'magnesium', 'wind_down', 'exercise_end', 'dinner'] as const
+
+/** Where all of them stand: settled, by themselves, or placed. */
+const ordersOf = (wish: EveningWish, bedtime: Instant) => {
+  const standing = new Map(ORDERED.map((id) => [id, standsAt(wish, bedtime, id)]))
+  return (places: readonly Place[]): number =>
+    brokenOrders((id) => standing.get(id) ?? places.find((place) => place.id === id))
+}
+
+const brokenOrders = (find: (id: (typeof ORDERED)[number]) => Omit<Place, 'id'> | undefined): number => {
   const bath = find('warm_bath')
   const magnesium = find('magnesium')
   const windDown = find('wind_down')
@@ -160,6 +169,7 @@ export const worth = (
   places: readonly Place[],
   wish: EveningWish,
   bedtime: Instant,
+  broken = ordersOf(wish, bedtime),
 ): number[] => {
   const missing: number[] = []
   const starts: number[] = []
@@ -177,8 +187,7 @@ export const worth = (
     if (step.ownMoment === undefined) away += Math.abs(place.start - step.usualMinutesBeforeBed)
     else awayFromOwnMoment += Math.abs(place.start - step.ownMoment)
   }
-  const broken = brokenOrders(findIn(places, wish, bedtime))
-  return [...missing, -preferred, -minutes, awayFromOwnMoment, broken, away, ...starts]
+  return [...missing, -preferred, -minutes, awayFromOwnMoment, broken(places), away, ...starts]
 }
 
 const isBetter = (one: readonly number[], other: readonly number[]): boolean => {
@@ -204,11 +213,12 @@ export const bestByTryingEverything = (wish: EveningWish, bedtime: Instant, grid
     const first = inPreferredWindow(steps[0], all[0] ?? [])
     return places.filter((place) => first.length === 0 || first.some((one) => !share(one, place)))
   })
+  const broken = ordersOf(wish, bedtime)
   let best: Place[] = []
-  let bestWorth = worth(steps, best, wish, bedtime)
+  let bestWorth = worth(steps, best, wish, bedtime, broken)
   const attempt = (index: number, places: readonly Place[]): void => {
     if (index === steps.length) {
-      const its = worth(steps, places, wish, bedtime)
+      const its = worth(steps, places, wish, bedtime, broken)
       if (!isBetter(its, bestWorth)) return
       best = [...places]
       bestWorth = its

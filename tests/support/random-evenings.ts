@@ -156,3 +156,26 @@ export const crowdOfSteps: fc.Arbitrary<readonly Step[]> = fc
       }
     }),
   )
+
+/** Five steps of the user's own that take equally long and want the same hour, most of them at the same moment. */
+export const likeSteps: fc.Arbitrary<readonly Step[]> = fc
+  .record({
+    latest: multipleOf(5, 20, 30),
+    width: multipleOf(5, 15, 30),
+    minutes: multipleOf(5, 5, 10),
+    usual: fc.array(multipleOf(5, 0, 10), { minLength: 5, maxLength: 5 }),
+    wider: fc.array(multipleOf(5, 0, 5), { minLength: 5, maxLength: 5 }),
+  })
+  .map(({ latest, width, minutes, usual, wider }) =>
+    usual.map((inset, index): Step => {
+      const window = { earliestStart: latest + width + (wider[index] ?? 0), latestStart: latest }
+      return {
+        id: `own_${index}`,
+        kind: 'do',
+        preferred: window,
+        accepted: window,
+        usualMinutesBeforeBed: latest + inset,
+        durations: [minutes],
+      }
+    }),
+  )
