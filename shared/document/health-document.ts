@@ -73,7 +73,7 @@ const dose = z.strictObject({
   /** Whether the user asked for steps. */
   steps: z.boolean(),
   /** The amounts of the steps before, the last one last. */
-  before: z.array(milligrams).max(20),
+  before: z.array(milligrams).max(20).readonly(),
   /** When complaints were last told of. */
   complaintAt: instant.nullable(),
 })
