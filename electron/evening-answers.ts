@@ -16,6 +16,7 @@ import type { Clock, NewId } from '../shared/ports'
 import { actionableUntil } from '../shared/reminders/actionable'
 import { promise } from '../shared/reminders/ledger'
 import type { StepId } from '../shared/routine/step'
+import { portionOf } from '../shared/safety/dose'
 import { mayShowAmounts } from '../shared/safety/magnesium-gate'
 import { availableMilligrams } from '../shared/safety/magnesium-limit'
 import { medicineTimes } from '../shared/safety/medicine-times'
@@ -111,6 +112,13 @@ export const eveningAnswers = (ports: AnswerPorts): EveningAnswers => {
     return warnings.length > 0 ? { recorded: false, refusal: 'dose_needs_a_look', warnings } : record()
   }
 
+  /** What was planned is what was taken, unless the user says another amount. */
+  const plannedAmount = (step: StepId, { answer }: Told): Pick<Entry, 'amountMilligrams'> => {
+    const { health, routine } = keeper.records()
+    const portion = answer === 'done' ? portionOf(health, routine.splitDose, step) : null
+    return portion ? { amountMilligrams: portion.milligrams } : {}
+  }
+
   const entryOf = (step: StepId, { knowing: _knowing, happenedAt = clock.now(), ...told }: Told): Entry => ({
     step,
     happenedAt,
@@ -127,7 +135,8 @@ export const eveningAnswers = (ports: AnswerPorts): EveningAnswers => {
         extra || !planned || planned.start === null
           ? {}
           : { planned: { start: planned.start, window: planned.window } }
-      const entry = { ...entryOf(step, told), ...moment, ...(extra ? { extra } : {}) }
+      const amount = extra ? {} : plannedAmount(step, told)
+      const entry = { ...amount, ...entryOf(step, told), ...moment, ...(extra ? { extra } : {}) }
       return careful(evening, told, entry, () => add({ ...written(evening), event: 'recorded', entry }))
     },
     correct: (evening, id, told) => {

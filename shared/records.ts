@@ -21,7 +21,7 @@ import { nightOf } from './routine/night-of'
 import type { StepId } from './routine/step'
 import { plannedBath } from './safety/bath'
 import { bathLimits } from './safety/bath-limits'
-import { magnesiumGate } from './safety/magnesium-gate'
+import { canBeSplit, mayBeTaken } from './safety/dose'
 import { medicineTimes } from './safety/medicine-times'
 
 /** What the user told Evenfall, apart from the log. */
@@ -62,12 +62,12 @@ const eveningWishFrom = (records: Records, evening: EveningDate, zone: Zone): Ev
       .filter((commitment) => commitment.evening === evening)
       .map((commitment) => busyTime(commitment, zone)),
     medicines: medicineTimes(health),
-    magnesium: magnesiumGate(health).gate === 'open',
+    magnesium: mayBeTaken(health),
     bathMinutes: plannedBath(bathLimits(health), health.bath).minutes,
     ownSteps: routine.ownSteps,
     moments: routine.moments,
     meals: routine.meals,
-    splitDose: routine.splitDose,
+    splitDose: routine.splitDose && canBeSplit(health),
     change,
     ...(homeAt === undefined ? {} : { homeAt: resolveInEvening(evening, homeAt, zone).instant }),
   })

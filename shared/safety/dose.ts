@@ -1,6 +1,7 @@
+import type { StepId } from '../routine/step'
 import type { HealthFacts } from './circumstances'
 import type { FormId } from './magnesium-forms'
-import { mayShowAmounts } from './magnesium-gate'
+import { magnesiumGate, mayShowAmounts } from './magnesium-gate'
 import type { LimitFacts } from './magnesium-limit'
 import { availableMilligrams, LEAST_AVAILABLE } from './magnesium-limit'
 
@@ -97,6 +98,28 @@ export const portionsOf = (day: Portion, split: boolean): Portions => {
     magnesium: { milligrams: evening * each, tablets: evening },
     magnesium_2: { milligrams: (tablets - evening) * each, tablets: tablets - evening },
   }
+}
+
+/** What is planned to be taken at a step; null for other steps and where no amount is planned. */
+export const portionOf = (facts: DoseFacts, split: boolean, step: StepId): Portion | null => {
+  if (step !== 'magnesium' && step !== 'magnesium_2') return null
+  const planned = plannedDose(facts)
+  return planned.none === null ? portionsOf(planned.day, split)[step] : null
+}
+
+/** Reasons that leave magnesium out of the evening, because what there is to take is more than is planned. */
+const LEFT_OUT: readonly NoDose[] = ['little_left', 'above_limit', 'tablet_above_limit', 'tablet_above_dose']
+
+/** Whether magnesium may be planned at all, with or without an amount. */
+export const mayBeTaken = (facts: DoseFacts): boolean => {
+  const { none } = plannedDose(facts)
+  return magnesiumGate(facts).gate === 'open' && (none === null || !LEFT_OUT.includes(none))
+}
+
+/** Whether a day's amount can be taken in two portions: one tablet can't. */
+export const canBeSplit = (facts: DoseFacts): boolean => {
+  const planned = plannedDose(facts)
+  return planned.none !== null || planned.day.tablets !== 1
 }
 
 /** Above this many milligrams a day two portions are offered (BfR 2017: at least two intakes). */

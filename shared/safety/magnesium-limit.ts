@@ -1,5 +1,4 @@
 import type { HealthFacts } from './circumstances'
-import type { HealthAnswers } from './questions'
 
 /** Whose upper limit holds: that of the EU and the Netherlands, or that of the United States and Canada. */
 export type Region = (typeof REGIONS)[number]
@@ -23,7 +22,8 @@ export interface LimitFacts extends Pick<HealthFacts, 'answers'> {
   readonly otherSources: number | null
 }
 
-const sourcesOf = (answers: HealthAnswers, otherSources: number | null): number | null =>
+/** Milligrams of magnesium a day from other products; null when they are taken and nobody said how much. */
+export const sourcesOf = ({ answers, otherSources }: Omit<LimitFacts, 'region'>): number | null =>
   answers.q_total === 'no' ? 0 : otherSources
 
 /**
@@ -32,7 +32,7 @@ const sourcesOf = (answers: HealthAnswers, otherSources: number | null): number 
  *
  * @example availableMilligrams({ region: 'US', answers: { q_total: 'yes' }, otherSources: 50 }) // 300
  */
-export const availableMilligrams = ({ region, answers, otherSources }: LimitFacts): number | null => {
-  const sources = sourcesOf(answers, otherSources)
-  return sources === null ? null : Math.max(0, UPPER_LIMIT[region] - sources)
+export const availableMilligrams = (facts: LimitFacts): number | null => {
+  const sources = sourcesOf(facts)
+  return sources === null ? null : Math.max(0, UPPER_LIMIT[facts.region] - sources)
 }
