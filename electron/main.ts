@@ -1,6 +1,7 @@
 import { app, ipcMain, screen } from 'electron'
 import { ASK_CHANNEL } from '../shared/channels'
 import type { Clock } from '../shared/ports'
+import { browser } from './adapters/browser'
 import { openDataFolder } from './adapters/data-folder'
 import { desktopNotifier } from './adapters/desktop-notifier'
 import { fileManager } from './adapters/file-manager'
@@ -34,13 +35,7 @@ export interface Beginnings {
 export const startEvenfall = ({ clock, dataFolder, window, noteProblem }: Beginnings): void => {
   const stores = openDataFolder(dataFolder, clock, newId)
   const keeper = recordsKeeper(stores)
-  const service = eveningService({
-    clock,
-    keeper,
-    fileTroubles: stores.troubles,
-    systemLocales,
-    newId,
-  })
+  const service = eveningService({ clock, keeper, fileTroubles: stores.troubles, systemLocales, newId })
   const notifier = desktopNotifier(process.platform, clock.after)
   const folders = fileManager(dataFolder)
   const handlers = requestHandlers({
@@ -52,6 +47,7 @@ export const startEvenfall = ({ clock, dataFolder, window, noteProblem }: Beginn
     openDialog: openDialog(window.current),
     printer: pagePrinter(window.current),
     folders,
+    browser,
   })
   ipcMain.handle(ASK_CHANNEL, answerRequests({ handlers, isOurPage, onProblem: noteProblem }))
   window.onMade((made) => {

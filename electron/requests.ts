@@ -1,5 +1,6 @@
 import { eveningCalendar } from '../shared/calendar/evening-calendar'
-import type { Clock, Notifier, OpenDialog, PagePrinter, SaveDialog } from '../shared/ports'
+import { addressOf } from '../shared/evidence/sources'
+import type { Browser, Clock, Notifier, OpenDialog, PagePrinter, SaveDialog } from '../shared/ports'
 import { everyEvening } from '../shared/routine/change-night'
 import type { BlockingQuestion } from '../shared/safety/questions'
 import { answersFromList, QUESTIONS } from '../shared/safety/questions'
@@ -27,13 +28,14 @@ export interface RequestPorts {
   readonly openDialog: OpenDialog
   readonly printer: PagePrinter
   readonly folders: Folders
+  readonly browser: Browser
 }
 
 const CARRIED = { carried: true } as const
 
 /** Connects each request of the contract to its use case. */
 export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
-  const { clock, service, notifier, saveDialog, openDialog, printer, folders, keeper } = ports
+  const { clock, service, notifier, saveDialog, openDialog, printer, folders, keeper, browser } = ports
   const keepHealth = (ticked: readonly BlockingQuestion[]) =>
     service.change('health', (health) => ({
       ...health,
@@ -77,6 +79,12 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
     savePdf: async ({ name }) => {
       const pdf = await printer.pdf()
       return pdf ? await saveDialog.save(`${name}.pdf`, pdf) : { file: 'cancelled' }
+    },
+    openSource: async ({ source }) => {
+      const address = addressOf(source)
+      return address !== undefined && (await browser.open(address))
+        ? CARRIED
+        : { carried: false, refusal: 'no_browser' }
     },
     showInFolder: ({ path }) =>
       folders.showInFolder(path) ? CARRIED : { carried: false, refusal: 'not_ours' },

@@ -1,6 +1,8 @@
 import { CalendarPlus } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
+import type { ToldClaim } from '../shared/evidence/articles'
 import type { EveningView } from '../shared/view'
+import { LearnAboutProvider } from './learn-about'
 import { useLeave } from './leaving'
 import type { Screen } from './screen'
 import styles from './screens.module.css'
@@ -14,6 +16,7 @@ import { saveTonight } from './wishes'
 import { useWords } from './words'
 
 const Week = lazy(() => import('./week/week').then((screen) => ({ default: screen.Week })))
+const Learn = lazy(() => import('./learn/learn').then((screen) => ({ default: screen.Learn })))
 const Settings = lazy(() => import('./settings/settings').then((screen) => ({ default: screen.Settings })))
 
 /** The window after the first start: the side bar and the screen it leads to. */
@@ -22,9 +25,15 @@ export const Screens = ({ view }: { view: EveningView }) => {
   const { t } = words
   const leave = useLeave()
   const [shown, setShown] = useState<Screen>('tonight')
+  const [claim, setClaim] = useState<ToldClaim | null>(null)
   const [settingsOpen, setSettingsOpen] = useState(false)
+  const go = (screen: Screen, about: ToldClaim | null): void =>
+    leave(() => {
+      setClaim(about)
+      setShown(screen)
+    })
   const show = (screen: Screen): void => {
-    if (screen !== shown) leave(() => setShown(screen))
+    if (screen !== shown) go(screen, null)
   }
   const openSettings = (): void => setSettingsOpen(true)
   const candle = useCandle(view.theme)
@@ -47,10 +56,15 @@ export const Screens = ({ view }: { view: EveningView }) => {
                 </Button>
               </header>
             )}
-            <Tonight view={view} />
+            <LearnAboutProvider value={(about) => go('learn', about)}>
+              <Tonight view={view} />
+            </LearnAboutProvider>
           </>
         )}
-        <Suspense fallback={null}>{shown === 'week' && <Week view={view} />}</Suspense>
+        <Suspense fallback={null}>
+          {shown === 'week' && <Week view={view} />}
+          {shown === 'learn' && <Learn view={view} at={claim} />}
+        </Suspense>
       </div>
       <Suspense fallback={null}>
         {settingsOpen && <Settings view={view} onClose={() => setSettingsOpen(false)} />}

@@ -6,6 +6,7 @@ import { caffeineWish, routineParts } from './document/routine-document'
 import { reminderSettings, travelAnswer } from './document/settings-document'
 import type { EveningDate, Weekday } from './evening/evening-date'
 import { WEEKDAYS } from './evening/evening-date'
+import { SOURCE_IDS } from './evidence/sources'
 import type { DoseWarning } from './log/dose-warnings'
 import { DRINK_KINDS } from './log/log-event'
 import type { LoggedEvening } from './log/log-view'
@@ -125,6 +126,8 @@ export const REQUESTS = {
   saveTonight: z.undefined(),
   /** Saves what the window shows for paper as a PDF through a dialog; `name` is the file name without its ending. */
   savePdf: z.strictObject({ name: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,79}$/u) }),
+  /** Opens a source's own address in the browser; the window names the source, never an address. */
+  openSource: z.strictObject({ source: z.enum(SOURCE_IDS) }),
   showInFolder: z.strictObject({ path: z.string().max(4096) }),
   showDataFolder: z.undefined(),
   retrySaving: z.undefined(),
@@ -161,6 +164,7 @@ export type Refusal =
   | 'no_service'
   | 'not_ours'
   | 'not_travelling'
+  | 'no_browser'
 
 /** The plain answer to a wish. */
 export type Carried = { readonly carried: true } | { readonly carried: false; readonly refusal: Refusal }
@@ -225,6 +229,7 @@ export interface Replies {
   setTheme: Carried
   saveTonight: SavedFile | { readonly file: 'nothing_planned' }
   savePdf: SavedFile
+  openSource: Carried
   showInFolder: Carried
   showDataFolder: Carried
   retrySaving: Carried

@@ -120,6 +120,12 @@ export type OpenedFile =
   | { readonly file: 'cancelled' }
   | { readonly file: 'too_large' | 'unreadable'; readonly name: string }
 
+/** The user's web browser. */
+export interface Browser {
+  /** False when nothing opened. */
+  open(address: string): Promise<boolean>
+}
+
 /** Names nobody else has. */
 export interface NewId {
   (): string

@@ -1,17 +1,20 @@
-import { CircleHelp } from 'lucide-react'
+import { BookOpen, CircleHelp } from 'lucide-react'
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Popover } from 'react-aria-components/Popover'
+import { CLAIM_OF_STEP } from '../../shared/evidence/claim-of-step'
 import { whySentence } from '../../shared/languages/why-sentence'
-import type { StepId } from '../../shared/routine/step'
+import { isBuiltInStepId, type StepId } from '../../shared/routine/step'
 import type { TonightView } from '../../shared/view'
+import { useLearnAbout } from '../learn-about'
 import { Button } from '../ui/button'
 import { useWords } from '../words'
 import styles from './why.module.css'
 
-/** "Why this time?": the rules that decided about a step, in words. */
+/** "Why this time?": the rules that decided about a step, in words, and the way to what they rest on. */
 export const Why = ({ step, why }: { step: StepId; why: TonightView['why'] }) => {
   const { t, language, name, time } = useWords()
+  const learnAbout = useLearnAbout()
   const sentences = (why[step] ?? []).map((one) => whySentence({ say: t, language, name, time }, one))
   if (sentences.length === 0) return null
   const title = t(($) => $.tonight.why)
@@ -30,6 +33,12 @@ export const Why = ({ step, why }: { step: StepId; why: TonightView['why'] }) =>
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
+          {isBuiltInStepId(step) && (
+            <Button look="quiet" onPress={() => learnAbout(CLAIM_OF_STEP[step])}>
+              <BookOpen size={18} strokeWidth={1.75} aria-hidden />
+              {t(($) => $.tonight.why_more)}
+            </Button>
+          )}
         </Dialog>
       </Popover>
     </DialogTrigger>

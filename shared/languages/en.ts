@@ -167,6 +167,7 @@ export const en = {
     screens: 'Screens',
     tonight: 'Tonight',
     week: 'Week',
+    learn: 'Learn',
     candle: 'Candle mode',
     unsaved: 'Leave without saving?',
     unsaved_text: 'You changed this evening and haven’t saved it yet.',
@@ -249,6 +250,7 @@ export const en = {
     moment: '{{step}}, {{time}}, window {{from}} to {{to}}',
     usual_moment: 'Back to the usual moment',
     why: 'Why this time?',
+    why_more: 'Read what this rests on',
     moved_from: '{{step}} from {{from}} to {{to}}',
     moved_in: '{{step}} to {{to}}',
     moved_away: '{{step}} has no place any more',
@@ -507,6 +509,7 @@ export const en = {
     no_service: 'No notification service answers on this computer.',
     not_ours: 'Evenfall only shows files it saved itself.',
     not_travelling: 'This computer is in its usual time zone.',
+    no_browser: 'No browser opened. You can copy the address instead.',
     unexpected: 'That didn’t work. Nothing was changed.',
   },
   troubles: {

@@ -175,6 +175,7 @@ export const nl: Messages = {
     screens: 'Schermen',
     tonight: 'Vanavond',
     week: 'Week',
+    learn: 'Achtergrond',
     candle: 'Kaarslicht',
     unsaved: 'Weggaan zonder op te slaan?',
     unsaved_text: 'Je hebt deze avond aangepast en dat nog niet opgeslagen.',
@@ -258,6 +259,7 @@ export const nl: Messages = {
     moment: '{{step}}, {{time}}, tussen {{from}} en {{to}}',
     usual_moment: 'Terug naar het gewone moment',
     why: 'Waarom dan?',
+    why_more: 'Lees waar dit op steunt',
     moved_from: '{{step}} van {{from}} naar {{to}}',
     moved_in: '{{step}} naar {{to}}',
     moved_away: '{{step}} past niet meer',
@@ -519,6 +521,7 @@ export const nl: Messages = {
     no_service: 'Op deze computer antwoordt geen meldingendienst.',
     not_ours: 'Evenfall toont alleen bestanden die het zelf heeft opgeslagen.',
     not_travelling: 'Deze computer is in zijn gewone tijdzone.',
+    no_browser: 'Er ging geen browser open. Je kunt het adres kopiëren.',
     unexpected: 'Dat lukte niet. Er is niets veranderd.',
   },
   troubles: {

@@ -105,6 +105,8 @@ export interface SimulatedEvenfall {
   readonly service: EveningService
   readonly loop: ReminderLoop
   readonly requests: RequestHandlers
+  /** The addresses the browser was asked for; `works` false makes it refuse. */
+  readonly browser: { opened: string[]; works: boolean }
   /** What was saved through the dialog, by file name, and what the next "Open" finds. */
   readonly files: { saved: Map<string, string>; next: OpenedFile }
   readonly stores: ReturnType<typeof memoryStores>
@@ -159,6 +161,7 @@ export const simulatedEvenfall = (start: Start = {}): SimulatedEvenfall => {
     })
     loop.start()
     const files: SimulatedEvenfall['files'] = { saved: new Map(), next: { file: 'cancelled' } }
+    const browser: SimulatedEvenfall['browser'] = { opened: [], works: true }
     const requests = requestHandlers({
       clock,
       service,
@@ -172,10 +175,17 @@ export const simulatedEvenfall = (start: Start = {}): SimulatedEvenfall => {
       },
       printer: { pdf: () => Promise.resolve(new TextEncoder().encode('%PDF')) },
       openDialog: { open: () => Promise.resolve(files.next) },
+      browser: {
+        open: (address) => {
+          browser.opened.push(address)
+          return Promise.resolve(browser.works)
+        },
+      },
       folders: { showInFolder: (path) => path.startsWith('/home/'), showDataFolder: () => {} },
     })
     return {
       requests,
+      browser,
       files,
       clock,
       notifier,

@@ -1,4 +1,239 @@
-/** The English words of the learn area. */
+/** The English words of the learn area. Its numbers are the figures of shared/evidence, by name. */
 export const learnEn = {
-  title: 'Learn',
+  title: 'What your evening rests on',
+  search: 'Search this page',
+  search_clear: 'Clear the search',
+  found_one: '{{count}} passage found',
+  found_other: '{{count}} passages found',
+  found_none: 'Nothing found for “{{words}}”.',
+  contents: 'On this page',
+  careful: 'Who should be careful',
+  planner_uses: 'What the planner uses',
+  evenfall_does: 'What Evenfall does',
+  sources: 'Sources',
+  no_source: 'No study looked up',
+  address: 'This opens in your browser',
+  address_text: 'Evenfall itself stays offline; your browser will ask this address for the page.',
+  open_address: 'Open in browser',
+  footing: {
+    strong: 'Strong evidence',
+    moderate: 'Moderate evidence',
+    limited: 'Limited evidence',
+    contested: 'Contested',
+    authority: 'Official advice',
+    choice: 'Our own choice',
+  },
+  footing_means: {
+    strong: 'Several good studies agree.',
+    moderate: 'Studies point this way, with limits.',
+    limited: 'Few or small studies.',
+    contested: 'Studies disagree or the claim isn’t supported.',
+    authority: 'A health authority, a professional body or a product label says so.',
+    choice: 'No study sets this; Evenfall had to choose.',
+  },
+  articles: {
+    magnesium: 'Magnesium',
+    bath: 'A warm bath',
+    caffeine: 'Caffeine',
+    regular_times: 'Regular times and a quiet evening',
+  },
+  amounts_hidden: 'The passages with amounts are left out here.',
+  care: {
+    magnesium: {
+      conditions:
+        'Kidney disease, a slow heartbeat or heart block, a muscle-nerve disease or a serious bowel disease? Talk to your doctor before taking any magnesium. It is for adults of {{adult}} and over.',
+      pregnancy: 'Pregnant or breastfeeding? Ask your midwife or doctor before taking magnesium.',
+      antibiotics:
+        'Magnesium can make some antibiotics work less well. Evenfall keeps them apart. You can also skip magnesium until your course is finished. Check with your pharmacist.',
+      sedatives:
+        'Magnesium may add to the effect of sleeping tablets, muscle relaxants or blood pressure medicine. Ask your doctor or pharmacist.',
+      diuretic_ppi:
+        'Water tablets and long-term stomach-acid tablets can change your magnesium level. Ask your doctor whether a check is useful.',
+      gi: 'Loose stools, nausea or cramps? Go back to the previous amount or stop.',
+      alarm:
+        'Muscle weakness, a very slow heartbeat, confusion or trouble breathing? Stop taking magnesium and call {{emergency}} (or your local emergency number).',
+    },
+    bath: {
+      safe: 'Test the water first: no hotter than {{bath_degrees_most}} °C. Get out slowly, and stop if you feel dizzy.',
+      caution:
+        'With low blood pressure, heart problems or if you are {{bath_age}} or older: keep it to {{bath_minutes_careful}} minutes and at most {{bath_degrees_careful}} °C, and don’t bathe alone if you get dizzy easily.',
+      pregnant:
+        'Pregnant? Keep it warm, not hot: at most {{bath_degrees_pregnant}} °C and {{bath_minutes_careful}} minutes. Ask your midwife if unsure.',
+      alcohol: 'Skip the warm bath after alcohol or sleeping tablets.',
+      skin: 'No salts on open wounds. With diabetes or less feeling in your hands or feet, check the water with a thermometer.',
+    },
+    caffeine: {
+      slower:
+        'Pregnant, on the contraceptive pill or on ciprofloxacin? Caffeine stays longer, so the cautious count suits you.',
+      ask: 'With fluvoxamine or a liver disease, ask your doctor or pharmacist how long caffeine stays with you.',
+    },
+    regular_times: {
+      doctor: 'A plan doesn’t treat a sleep disorder. See “When to see your doctor” below.',
+    },
+  },
+  claims: {
+    magnesium_sleep:
+      'In {{mah_trials}} trials with {{mah_people}} older adults, those who took magnesium fell asleep {{mah_minutes}} minutes sooner on average; anything from {{mah_minutes_least}} to {{mah_minutes_most}} minutes is possible. They did not clearly sleep longer. The certainty is low to very low, and for other people the effect looks small.',
+    time_to_effect:
+      'Magnesium isn’t a sleeping pill. If it helps, it usually does so gradually and only a little. The trials lasted from {{trial_days_least}} days to {{trial_weeks_most}} weeks.',
+    T1: 'No trial tested the last hour before bed. The trials of magnesium spread it over {{mah_portions_least}} or {{mah_portions_most}} portions a day, so the moment is a routine, not a proven best hour.',
+    spacing:
+      'Magnesium can keep a medicine from being taken up, and the gap differs by direction. After ciprofloxacin {{cipro_then_magnesium}} hours are enough, but after magnesium it needs {{magnesium_then_cipro}}; for moxifloxacin it is {{moxi_then_magnesium}} and {{magnesium_then_moxi}} hours.',
+    kidney:
+      'With kidney disease, magnesium can build up in your body. Severe cases are almost always a failing kidney together with supplements, laxatives or antacids.',
+    C1: 'The upper limit for magnesium from supplements is {{cap_eu}} mg a day in the European Union, and {{cap_us}} mg in the United States and Canada. It counts supplements, antacids and laxatives with magnesium, not magnesium in ordinary food.',
+    C16: 'Germany’s risk institute BfR advises spreading a daily supplement over at least {{bfr_portions}} intakes. Smaller portions are often gentler on your stomach.',
+    C2: 'Oxide is generally absorbed less well than citrate, chloride or lactate; glycinate is often gentler on the stomach.',
+    C4: 'The trials of magnesium L-threonate are linked to its maker, and one of them found no difference in sleep disturbance.',
+    glycine:
+      'Glycinate brings glycine along. Taking {{glycine_grams}} g of glycine before bed was tried with {{inagawa_people}} and {{yamadera_people}} people, by researchers of a company that makes it.',
+    T2: 'In {{bath_studies_pooled}} pooled studies, a warm bath, shower or foot bath of {{bath_minutes_least}} minutes or more, {{bath_hours_least}} to {{bath_hours_most}} hours before bed, went with falling asleep sooner and sleeping better. The researchers call the best hour and length unsettled.',
+    C11: 'Among {{tai_people}} people at home, {{tai_age}} years old on average, a bath {{tai_minutes_least}} to {{tai_minutes_most}} minutes before bed went with falling asleep sooner; a later bath did not clearly. This was observed, not tried.',
+    bath_warmth:
+      'It’s the warmth that may help you sleep, not anything in the water: first you warm up, and then your body cools down.',
+    C12: 'The pooled studies used water of {{bath_degrees}} to {{bath_degrees_studied_most}} °C. Japan’s consumer agency advises older people at most {{bath_degrees_most}} °C and {{bath_minutes_careful}} minutes.',
+    bath_salt: 'That bath salts raise your magnesium isn’t supported; the skin takes up hardly any.',
+    T3: 'Caffeine late in the day costs sleep. Over {{caffeine_studies}} studies people slept {{caffeine_minutes_lost}} minutes less and took {{caffeine_minutes_longer}} minutes longer to fall asleep. In a trial, {{drake_mg}} mg still disturbed sleep when taken {{drake_hours}} hours before bed.',
+    T3_hour:
+      'By the same studies, a coffee with {{coffee_mg}} mg is best finished {{coffee_hours}} hours or more before bed, and {{strong_mg}} mg {{strong_hours}} hours or more. Other amounts are worked out from these, so the hour is a guide.',
+    caffeine_differs:
+      'A trial with {{trial_men}} young men found no effect of {{trial_small_mg}} mg even {{trial_small_hours}} hours before bed, while {{trial_large_mg}} mg affected sleep within {{trial_large_hours}} hours. People notice it poorly themselves.',
+    C9: '“No caffeine after {{two_o_clock}}” is a rule of thumb. For a bedtime of {{example_bedtime}} it comes close to what the studies say about a coffee.',
+    half_life:
+      'Half of the caffeine is gone after about {{half_life}} hours, but from person to person it takes {{half_life_least}} to {{half_life_most}}. In pregnancy it was {{half_life_pregnant}} hours against {{half_life_not_pregnant}}; the contraceptive pill about doubles it, heavy smoking shortens it, and fluvoxamine took it from {{half_life_without_fluvoxamine}} to {{half_life_fluvoxamine}} hours.',
+    caffeine_daily:
+      'For adults the advice is at most {{caffeine_once}} mg of caffeine at once and {{caffeine_day}} mg a day; while pregnant or breastfeeding at most {{caffeine_day_for_two}} mg a day.',
+    drinks:
+      'On average a Dutch cup of coffee of {{cup_ml}} ml holds {{cup_mg}} mg of caffeine, a cup of black tea {{black_tea_mg}}, green tea {{green_tea_mg}}, a glass of cola {{cola_mg}} and a can of energy drink {{energy_mg}}.',
+    T8: 'In studies of {{windred_people}} and {{cribb_people}} people, those with regular sleep times fared better over the years. Such studies can’t show that the one leads to the other.',
+    sleep_duration:
+      'American sleep physicians advise adults to sleep {{sleep_hours}} hours or more, regularly.',
+    T7: 'Experts advise no more than {{dim_lux}} lux (melanopic) in the last {{dim_hours}} hours before bed.',
+    T6: 'Putting screens away before bed is common advice; where we found it, it came without an hour.',
+    T10: 'Gentle stretching, calm breathing or reading fills the last part of the evening. It is a quiet habit; we have not looked up studies about it.',
+    T5: 'Alcohol disturbs sleep: about {{alcohol_drinks}} drinks are enough for less dream sleep, and more drinks do more.',
+    C10: 'That {{alcohol_hours_least}} to {{alcohol_hours_most}} hours without alcohol are enough isn’t established. Less is better.',
+    T9: 'Exercise in the evening is mostly fine. Intense exercise that ends {{exercise_edge}} minutes or less before bed may disturb sleep.',
+  },
+  uses: {
+    magnesium_sleep: 'Magnesium is optional, and no result is promised.',
+    time_to_effect: 'Look back after {{look_back_weeks}} weeks. No difference? Then stopping is fine too.',
+    T1: 'Evenfall plans it {{magnesium_usual}} minutes before bed and calls {{magnesium_earliest}} to {{magnesium_latest}} minutes the usual range, as a moment that’s easy to keep.',
+    spacing:
+      'Take your medicine as prescribed. Evenfall only moves the magnesium, and keeps the gap in both directions.',
+    kidney: 'Magnesium stays off, and no amounts are shown, until your doctor agrees.',
+    C1: 'Evenfall never plans more than the limit of your region, less what you get from other products.',
+    C16: 'One portion, unless you ask for a second one with dinner.',
+    C2: 'Evenfall doesn’t rank forms. What counts is the magnesium itself, as your label states it.',
+    C4: 'It is treated like any other form.',
+    glycine: 'Evenfall never adds magnesium to reach an amount of glycine.',
+    T2: 'The bath starts {{bath_usual}} minutes before bed and ends at least {{bath_end}} minutes before, so that you can cool down.',
+    C11: 'When the evening is full, the bath may start up to {{bath_accepted}} minutes before bed; it never ends later.',
+    bath_warmth: 'A warm shower or a foot bath has the same place in your evening.',
+    C12: 'Evenfall suggests {{bath_minutes}} minutes at {{bath_degrees}} °C and never goes above {{bath_degrees_most}} °C or {{bath_minutes_most}} minutes; cooler and shorter for who should be careful.',
+    bath_salt: 'Salts are up to you; the plan doesn’t count on them.',
+    T3: 'Last caffeine is a step of every evening, unless you switch it off.',
+    T3_hour:
+      'Evenfall counts back from bed for the amount in your last drink: between {{standard_hours}} and {{longest_hours}} hours, from {{lenient_hours}} when you choose lenient and from {{cautious_hours}} when you choose cautious.',
+    caffeine_differs: 'You choose how careful: standard, lenient or cautious.',
+    C9: 'You can switch the rule off. It counts where it is the earlier limit and lies {{two_o_clock_hours_least}} to {{two_o_clock_hours_most}} hours before bed.',
+    half_life:
+      'The estimate on Tonight is a range, from half-lives of {{estimate_least}} to {{estimate_most}} hours. It is an estimate, not a measurement.',
+    caffeine_daily: 'Evenfall says so when your drinks add up to more.',
+    drinks: 'Drinks start from these amounts; you can change each one.',
+    T8: 'The whole evening is planned back from your bedtime. The week shows where your times lie more than {{irregular_minutes}} minutes apart.',
+    sleep_duration: 'Evenfall mentions it when your plan leaves less.',
+    T7: 'Evenfall dims {{dim_usual_hours}} hours before bed, which is easier to live with.',
+    T6: 'Evenfall suggests {{screens_usual}} minutes before bed, a choice of our own.',
+    T10: 'Evenfall plans {{wind_down_minutes}} minutes, from {{wind_down_usual}} minutes before bed.',
+    T5: 'This step is off until you want it.',
+    C10: 'Switched on, it stands {{alcohol_hours_most}} hours before bed.',
+    T9: 'Switched on, intense exercise ends {{exercise_usual}} minutes before bed.',
+  },
+  foods: {
+    title: 'Magnesium in food',
+    text: 'Food comes first, and doesn’t count towards any limit for supplements. These are rough values; brands and portions differ.',
+    food: 'Food',
+    serving: 'Serving',
+    magnesium: 'Magnesium',
+    amount: '{{amount}} mg',
+    range: '{{least}}–{{most}} mg',
+    grams: '{{amount}} g',
+    millilitres: '{{amount}} ml, cooked',
+    piece: 'one, medium',
+    portion: 'a portion',
+    names: {
+      spinach: 'Spinach or chard',
+      pumpkin_seeds: 'Pumpkin seeds',
+      pulses: 'Black beans, chickpeas or lentils',
+      cashews: 'Cashews',
+      almonds: 'Almonds',
+      dark_chocolate: 'Dark chocolate',
+      avocado: 'Avocado',
+      whole_grain: 'Brown rice, quinoa or wholemeal bread',
+      fish: 'Salmon, mackerel or halibut',
+      banana: 'Banana',
+    },
+  },
+  disagreements: {
+    title: 'Where our sources disagree',
+    text: 'Evenfall began with a handful of articles, some by sellers. This is what they contradict each other on, and what we decided.',
+    topic: 'About',
+    said: 'What they say',
+    decided: 'What we decided',
+    topics: {
+      limit: 'How much at most',
+      gap: 'Distance to medicines',
+      form: 'The best form',
+      oxide: 'Magnesium oxide',
+      threonate: 'L-threonate',
+      who: 'Who benefits',
+      cause: 'Whether it causes better sleep',
+      portions: 'Once or in portions',
+      pregnancy: 'Pregnancy',
+      bath_hour: 'When to bathe',
+      bath_heat: 'How warm the bath',
+      caffeine: 'The last coffee',
+      alcohol: 'The last drink',
+    },
+    says: {
+      limit: 'Several limits, and suggestions that go past all of them.',
+      gap: '{{medicine_gap_said}} hours between magnesium and an antibiotic, whichever comes first.',
+      form: 'Citrate, glycinate, L-threonate or taurate, each best in another article.',
+      oxide: 'Useless, fine with patience, or a laxative.',
+      threonate: 'Very well taken up by the brain, or just little studied.',
+      who: 'Everyone, or only older adults, as nobody else was studied.',
+      cause: 'Proven by genetic research, or far from clear.',
+      portions: 'One dose before bed; the trials and the BfR spread it over the day.',
+      pregnancy: '“Generally safe”, or not a word about it.',
+      bath_hour: '{{bath_end}} to {{bath_usual}} minutes before bed, or about {{bath_usual}}.',
+      bath_heat:
+        '{{bath_degrees_said_least}} to {{bath_degrees}} °C; the studies {{bath_degrees}} to {{bath_degrees_studied_most}} °C.',
+      caffeine: '{{two_o_clock}} for everyone, or just “earlier in the day”.',
+      alcohol: '{{alcohol_hours_least}} to {{alcohol_hours_most}} hours before bed, or just less.',
+    },
+    decisions: {
+      limit: 'The limit of your region: {{cap_eu}} mg unless you live in the United States or Canada.',
+      gap: 'That is too short when the magnesium comes first. Each medicine has its own gap, in both directions.',
+      form: 'No ranking. You use what you have, and we tell what is gentler.',
+      oxide: 'No verdict, and no scheme with large amounts.',
+      threonate: 'Contested, so no promise.',
+      who: 'Best studied in older adults; a small effect elsewhere.',
+      cause: 'Contested. The genetic finding doesn’t hold up once you count how many were tested.',
+      portions: 'One portion, with the offer to split it.',
+      pregnancy: 'No amounts. Your midwife or doctor decides with you.',
+      bath_hour: 'Start at {{bath_usual}}, out by {{bath_end}}: that satisfies both.',
+      bath_heat: '{{bath_degrees}} °C, the value they share.',
+      caffeine:
+        'An hour for your bedtime and your drink, with {{two_o_clock}} as an extra rule you can switch off.',
+      alcohol: '{{alcohol_hours_most}} hours, if you want the step, and less is better.',
+    },
+  },
+  hints: {
+    title: 'When to see your doctor',
+    apnea: 'Loud snoring, breathing pauses or very sleepy by day? See your doctor.',
+    insomnia:
+      'Sleeping badly {{insomnia_nights}} nights a week for {{insomnia_months}} months or more? See your doctor. Cognitive behavioural therapy is the first choice, before any tablet.',
+    cpap: 'Magnesium doesn’t replace CPAP or other treatment. Keep using your CPAP.',
+  },
 } as const

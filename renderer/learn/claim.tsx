@@ -1,0 +1,27 @@
+import styles from './claims.module.css'
+import { FootingLabel } from './footing-label'
+import type { Passage } from './learn-page'
+import { useLearnWords } from './learn-words'
+import { MarkedText } from './marked-text'
+import { Sources } from './sources'
+
+/** The place of a claim on the page, for links that lead to it. */
+export const placeOfClaim = (id: string): string => `claim-${id}`
+
+/** One claim: what is known, how well, what Evenfall makes of it, and where it comes from. */
+export const Claim = ({ claim }: { claim: Extract<Passage, { kind: 'claim' }> }) => {
+  const say = useLearnWords()
+  return (
+    <li id={placeOfClaim(claim.id)} tabIndex={-1} className={styles.claim}>
+      <FootingLabel footing={claim.footing} />
+      <p className={styles.text}>
+        <MarkedText text={claim.text} />
+      </p>
+      <p className={styles.use}>
+        <span className={styles.lead}>{say(($) => $[claim.useOf])}</span>
+        <MarkedText text={claim.use} />
+      </p>
+      <Sources ids={claim.sources} />
+    </li>
+  )
+}
