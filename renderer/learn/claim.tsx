@@ -18,7 +18,9 @@ export const Claim = ({ claim }: { claim: Extract<Passage, { kind: 'claim' }> })
         <MarkedText text={claim.text} />
       </p>
       <p className={styles.use}>
-        <span className={styles.lead}>{say(($) => $[claim.useOf])}</span>
+        <span className={styles.lead}>
+          {say(($) => (claim.isPlanned ? $.planner_uses : $.evenfall_does))}
+        </span>
         <MarkedText text={claim.use} />
       </p>
       <Sources ids={claim.sources} />

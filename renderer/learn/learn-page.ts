@@ -15,8 +15,8 @@ export type Passage =
       readonly id: ToldClaim
       readonly text: string
       readonly use: string
-      /** Whether a rule of the planner stands on it, or only how Evenfall treats it. */
-      readonly useOf: 'planner_uses' | 'evenfall_does'
+      /** Whether a rule of the planner stands on it; otherwise `use` is only how Evenfall treats it. */
+      readonly isPlanned: boolean
       readonly footing: Footing
       readonly sources: readonly SourceId[]
     }
@@ -113,7 +113,7 @@ const claimIn =
     id,
     text: say(($) => $.claims[id], numbers),
     use: say(($) => $.uses[id], numbers),
-    useOf: CLAIMS[id].rule === null ? 'evenfall_does' : 'planner_uses',
+    isPlanned: CLAIMS[id].rule !== null,
     footing: CLAIMS[id].footing,
     sources: CLAIMS[id].sources,
   })

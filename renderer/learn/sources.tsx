@@ -12,7 +12,7 @@ export const Sources = ({ ids }: { ids: readonly SourceId[] }) => {
   const [asked, setAsked] = useState<SourceId | null>(null)
   return (
     <div className={styles.sources}>
-      <p>{say(($) => $[ids.length === 0 ? 'no_source' : 'sources'])}</p>
+      <p>{say(($) => (ids.length === 0 ? $.no_source : $.sources))}</p>
       <ul>
         {ids.map((id) => (
           <li key={id}>
@@ -20,8 +20,8 @@ export const Sources = ({ ids }: { ids: readonly SourceId[] }) => {
               <Citation id={id} />
             ) : (
               <AriaButton className={styles.source ?? ''} onPress={() => setAsked(id)}>
-                <Citation id={id} />
                 <ExternalLink size={14} strokeWidth={1.75} aria-hidden />
+                <Citation id={id} />
               </AriaButton>
             )}
           </li>

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { clockFace } from '../../shared/languages/clock-face'
 import { en } from '../../shared/languages/en'
 import { LANGUAGES, languageFor, parseLanguage, sayIn } from '../../shared/languages/language'
 import { nl } from '../../shared/languages/nl'
 import { zone } from '../support/simulated-evening'
+import { type Source, unshownKeys } from './shown-keys'
 
 type Tree = { readonly [key: string]: string | Tree }
 const leaves = (tree: Tree, path: string[] = []): [string, string][] =>
@@ -14,6 +15,10 @@ const leaves = (tree: Tree, path: string[] = []): [string, string][] =>
       ? [[[...path, key].join('.'), value] as [string, string]]
       : leaves(value, [...path, key]),
   )
+const keysOf = (tree: Tree | string): string[] =>
+  typeof tree === 'string' ? [] : leaves(tree).map(([key]) => key)
+/** An area that holds nothing but its title has no screen yet. */
+const isBegun = ([, words]: [string, Tree | string]): boolean => keysOf(words).length > 1
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort()
 
@@ -30,19 +35,16 @@ const areas = (language: string): Promise<Tree[]> =>
       .map((file) => areaWords(language, file.replace('.ts', ''))),
   )
 
-const english = [...leaves(en), ...(await areas('en')).flatMap((area) => leaves(area))]
+const areasInEnglish = await areas('en')
+const english = [...leaves(en), ...areasInEnglish.flatMap((area) => leaves(area))]
 const dutch = new Map([...leaves(nl), ...(await areas('nl')).flatMap((area) => leaves(area))])
-const source = ['shared', 'electron', 'renderer']
-  .flatMap((folder) =>
-    readdirSync(join(import.meta.dirname, '../..', folder), { recursive: true, withFileTypes: true })
-      .filter(
-        (file) =>
-          /\.tsx?$/.test(file.name) &&
-          !/\/languages\/((en|nl)\/\w+|en|nl)\.ts$/.test(join(file.parentPath, file.name)),
-      )
-      .map((file) => readFileSync(join(file.parentPath, file.name), 'utf8')),
-  )
-  .join('\n')
+const root = join(import.meta.dirname, '../..')
+const sources: Source[] = ['shared', 'electron', 'renderer'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .map((file) => join(file.parentPath, file.name))
+    .filter((file) => /\.tsx?$/.test(file) && !/\/languages\/((en|nl)\/\w+|en|nl)\.ts$/.test(file))
+    .map((file) => ({ path: relative(root, file), text: readFileSync(file, 'utf8') })),
+)
 
 describe('the catalogues', () => {
   it('have the same keys, none of them empty', () => {
@@ -62,14 +64,29 @@ describe('the catalogues', () => {
   })
 
   it('hold no key that nothing shows', () => {
-    const unused = english
-      .map(([key]) => key.replace(/_(one|other)$/, ''))
-      .filter((key) => {
-        const [last = '', group = ''] = key.split('.').toReversed()
-        // A key is shown by its own name, or through its group: `$.steps[id]`.
-        return !new RegExp(`\\.${last}\\b`).test(source) && !new RegExp(`\\.${group}\\s*\\[`).test(source)
-      })
-    expect(unused).toEqual([])
+    const unshownInAreas = areasInEnglish.flatMap((area) =>
+      Object.entries(area)
+        .filter(isBegun)
+        .flatMap(([name, words]) => unshownKeys(sources, keysOf(words), name).map((key) => `${name}.${key}`)),
+    )
+    expect([...unshownKeys(sources, keysOf(en)), ...unshownInAreas]).toEqual([])
+  })
+
+  it('find a key that nothing shows, also beside shown ones of the same name', () => {
+    const screen = (path: string, text: string): Source => ({ path, text })
+    const shown = [
+      screen(
+        'renderer/tonight/a.tsx',
+        "t(($) => $.tonight.title); t(($) => $.steps[id]); t(($) => $.day['a'])",
+      ),
+      screen('renderer/learn/words.ts', "import { learnEn } from '../../shared/languages/en/learn'"),
+      screen('renderer/learn/a.tsx', 'say(($) => $.title); say(($) => $.care[id], { returnObjects: true })'),
+    ]
+    expect([
+      unshownKeys(shown, ['tonight.title', 'week.title', 'steps.bath', 'steps.bath.x', 'day.a', 'day.b']),
+      unshownKeys(shown, ['title', 'lead', 'care.bath.safe', 'steps.bath'], 'learn'),
+      unshownKeys(shown, ['title'], 'safety'),
+    ]).toEqual([['week.title', 'steps.bath.x', 'day.b'], ['lead', 'steps.bath'], ['title']])
   })
 })
 
