@@ -1,8 +1,8 @@
 import type { Passage, Section } from './learn-page'
 
-/** Text as it is compared: without accents and capitals, and as long as it was. */
+/** Text as it is compared: without accents and capitals, and exactly as long as it was. */
 const folded = (text: string): string =>
-  [...text].map((letter) => (letter.normalize('NFD')[0] ?? letter).toLowerCase()).join('')
+  text.replace(/[\s\S]/g, (letter) => (letter.normalize('NFD')[0] ?? letter).toLowerCase()[0] ?? letter)
 
 /** The words of a search, as they are compared. */
 export const wordsOf = (query: string): readonly string[] =>
