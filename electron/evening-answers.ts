@@ -8,7 +8,7 @@ import type { DoseWarning } from '../shared/log/dose-warnings'
 import { doseWarnings } from '../shared/log/dose-warnings'
 import { dosesOf, isDose } from '../shared/log/doses-of'
 import { entriesOf, standingEntries } from '../shared/log/entries-of'
-import type { Drink, Entry, LogEvent } from '../shared/log/log-event'
+import type { CheckIn, Drink, Entry, LogEvent } from '../shared/log/log-event'
 import { takenBack } from '../shared/log/taken-back'
 import type { EveningPlan, PlannedStep } from '../shared/planner/evening-plan'
 import { medicineGaps } from '../shared/planner/forbidden-times'
@@ -47,6 +47,7 @@ export interface EveningAnswers {
   snooze(evening: EveningDate, step: StepId, minutes: number): Carried
   drank(drink: Drink, drankAt?: Instant): Recorded
   drankAlcohol(glasses: number, drankAt?: Instant): Recorded
+  checkIn(evening: EveningDate, checkIn: CheckIn): Recorded
   /** Takes back the line with this id, whatever it says. */
   undo(evening: EveningDate, id: string): Undone
 }
@@ -171,6 +172,12 @@ export const eveningAnswers = (ports: AnswerPorts): EveningAnswers => {
       drankAt > clock.now()
         ? refused('in_the_future')
         : add({ ...written(eveningOf(drankAt, zone())), event: 'drank_alcohol', glasses, drankAt }),
+    checkIn: (evening, checkIn) => {
+      const moments = [checkIn.toBedAt, checkIn.wokeAt, checkIn.upAt].flatMap((at) => at ?? [])
+      return moments.some((at) => at > clock.now())
+        ? refused('in_the_future')
+        : add({ ...written(evening), event: 'checked_in', checkIn })
+    },
     undo: (evening, id) => {
       const lines = linesOf(evening)
       if (!lines.some((line) => line.id === id) || takenBack(lines).has(id)) {

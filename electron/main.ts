@@ -42,6 +42,7 @@ export const startEvenfall = ({ clock, dataFolder, window, noteProblem }: Beginn
     clock,
     service,
     keeper,
+    newId,
     notifier,
     saveDialog: saveDialog(window.current, folders.remember),
     openDialog: openDialog(window.current),

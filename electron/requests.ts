@@ -1,10 +1,11 @@
 import { eveningCalendar } from '../shared/calendar/evening-calendar'
 import { addressOf } from '../shared/evidence/sources'
-import type { Browser, Clock, Notifier, OpenDialog, PagePrinter, SaveDialog } from '../shared/ports'
+import type { Browser, Clock, NewId, Notifier, OpenDialog, PagePrinter, SaveDialog } from '../shared/ports'
 import { everyEvening } from '../shared/routine/change-night'
 import type { BlockingQuestion } from '../shared/safety/questions'
 import { answersFromList, QUESTIONS } from '../shared/safety/questions'
 import type { EveningService } from './evening-service'
+import { insightRequests } from './insight-requests'
 import type { RecordsKeeper } from './records-keeper'
 import { reminderRequests } from './reminder-requests'
 import type { RequestHandlers } from './request-handlers'
@@ -23,6 +24,7 @@ export interface RequestPorts {
   readonly clock: Clock
   readonly service: EveningService
   readonly keeper: RecordsKeeper
+  readonly newId: NewId
   readonly notifier: Notifier
   readonly saveDialog: SaveDialog
   readonly openDialog: OpenDialog
@@ -46,6 +48,7 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
   return {
     ...routineRequests(clock, service),
     ...reminderRequests(clock, service),
+    ...insightRequests(ports),
     ...weekFileRequests({ service, saveDialog, openDialog }),
     view: () => service.view(),
     welcome: ({ night, health }) => {

@@ -1,12 +1,16 @@
 import * as z from 'zod'
 import { changeOfEvening, mealTimes, ownSteps } from './document/evening-parts'
-import { glasses, skipReason } from './document/log-document'
+import { checkIn, glasses, skipReason } from './document/log-document'
 import { eveningDate, instant, night, stepId, wallTime } from './document/parts'
 import { caffeineWish, routineParts } from './document/routine-document'
 import { reminderSettings, travelAnswer } from './document/settings-document'
 import type { EveningDate, Weekday } from './evening/evening-date'
 import { WEEKDAYS } from './evening/evening-date'
 import { SOURCE_IDS } from './evidence/sources'
+import { EXPERIMENT_LENGTHS } from './insight/experiment'
+import type { InsightsView } from './insight/insights-view'
+import { INSIGHT_RANGES } from './insight/insights-view'
+import type { DiaryNight } from './insight/sleep-diary'
 import type { DoseWarning } from './log/dose-warnings'
 import { DRINK_KINDS } from './log/log-event'
 import type { LoggedEvening } from './log/log-view'
@@ -116,6 +120,17 @@ export const REQUESTS = {
   correct: z.strictObject({ evening: eveningDate, id: z.uuid(), ...told }),
   /** The last thirty evenings as they stand, with their history. */
   log: z.undefined(),
+  /** Tells how the night after an evening went; takes the place of what was told before. */
+  checkIn: z.strictObject({ evening: eveningDate, checkIn }),
+  /** What the evenings teach, as far back as the settings say. */
+  insights: z.undefined(),
+  setInsightsRange: z.strictObject({ range: z.enum(INSIGHT_RANGES) }),
+  /** The seven days from one on, with their nights. */
+  sleepDiary: z.strictObject({ first: eveningDate }),
+  /** Draws evenings with and without a bath, from tomorrow on. */
+  startExperiment: z.strictObject({ length: z.literal([...EXPERIMENT_LENGTHS]) }),
+  /** Ends a trial early, or puts its outcome away. */
+  endExperiment: z.undefined(),
   snooze: z.strictObject({ evening: eveningDate, step: stepId, minutes: z.literal([...SNOOZES]) }),
   /** Takes back the line with this id: an entry, a correction, a drink, or an undo. */
   undo: z.strictObject({ evening: eveningDate, id: z.uuid() }),
@@ -160,6 +175,7 @@ export type Refusal =
   | 'not_offered'
   | 'nothing_to_undo'
   | 'nothing_planned'
+  | 'already_running'
   | 'not_saved'
   | 'no_service'
   | 'not_ours'
@@ -198,6 +214,12 @@ export interface Replies {
   answer: Recorded
   correct: Recorded
   log: readonly LoggedEvening[]
+  checkIn: Recorded
+  insights: InsightsView
+  setInsightsRange: Carried
+  sleepDiary: readonly DiaryNight[]
+  startExperiment: Carried
+  endExperiment: Carried
   snooze: Carried
   week: WeekView
   previewNight: { readonly plan: EveningPlan | null }

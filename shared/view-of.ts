@@ -3,6 +3,7 @@ import type { EveningDate } from './evening/evening-date'
 import type { Instant } from './evening/instant'
 import { minutesAfter, minutesBefore } from './evening/instant'
 import type { Zone } from './evening/zone'
+import { morningOf } from './insight/morning'
 import { languageFor } from './languages/language'
 import type { LoggedDrink } from './log/drinks-of'
 import { drinksOf } from './log/drinks-of'
@@ -84,6 +85,7 @@ export const viewOf = (seen: Seen): EveningView => {
     welcomed: settings.welcomed,
     routine: seen.records.routine,
     tonight,
+    morning: morningOf({ ...seen, tonight: tonight.evening }),
     caffeine: tonightsCaffeine(drinksTonight(seen, tonight), health, tonight.plan?.bedtime ?? null),
     magnesium: magnesiumGate(health),
     bath: plannedBath(bathLimits(health), health.bath),

@@ -3,6 +3,7 @@ import type { RoutineDocument } from './document/routine-document'
 import type { EveningDate } from './evening/evening-date'
 import type { Instant } from './evening/instant'
 import type { Zone } from './evening/zone'
+import type { Morning } from './insight/morning'
 import type { Language } from './languages/language'
 import type { Entry } from './log/log-event'
 import type { EveningPlan, PlannedStep } from './planner/evening-plan'
@@ -58,6 +59,8 @@ export interface EveningView {
   /** The wish for every evening, for the screens that change it. */
   readonly routine: RoutineDocument
   readonly tonight: TonightView
+  /** What the morning asks about last night; null at any other time of the day. */
+  readonly morning: Morning | null
   readonly caffeine: TonightsCaffeine
   readonly magnesium: MagnesiumGate
   readonly bath: PlannedBath

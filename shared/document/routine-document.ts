@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { EveningDate, Weekday } from '../evening/evening-date'
 import { WEEKDAYS } from '../evening/evening-date'
+import type { Experiment } from '../insight/experiment'
 import type { CaffeineWish } from '../planner/evening-wish'
 import type { Commitment } from '../routine/commitment'
 import { LONGEST_COMMITMENT_NAME } from '../routine/commitment'
@@ -28,6 +29,8 @@ export interface RoutineDocument extends Routine {
   readonly fallAsleepMinutes: number
   /** The evening of the clock change for which small steps were declined; null when none was. */
   readonly declinedClockChange: EveningDate | null
+  /** The trial on oneself that runs, or whose outcome was not put away yet. */
+  readonly experiment: Experiment | null
 }
 
 /** A routine's shape without its version, also used by other files that carry a week. */
@@ -72,6 +75,14 @@ const schema = z.object({
   splitDose: z.boolean().default(false),
   fallAsleepMinutes: z.number().int().min(0).max(120).default(USUAL_MINUTES_TO_FALL_ASLEEP),
   declinedClockChange: eveningDate.nullable().default(null),
+  experiment: z
+    .strictObject({
+      step: stepId,
+      seed: z.number().int().min(0),
+      evenings: z.array(eveningDate).min(1).max(100),
+    })
+    .nullable()
+    .default(null),
 })
 
 /** The last coffee Evenfall counts with until the user says otherwise: 107 mg, and nothing after 14:00. */
@@ -98,5 +109,6 @@ export const routineKind = (newPlanId: () => string): DocumentKind<RoutineDocume
     splitDose: false,
     fallAsleepMinutes: USUAL_MINUTES_TO_FALL_ASLEEP,
     declinedClockChange: null,
+    experiment: null,
   }),
 })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { USUAL_CHOICES } from '../calendar/calendar-choices'
+import { INSIGHT_RANGES } from '../insight/insights-view'
 import type { ReminderSettings } from '../reminders/reminder-settings'
 import { MINUTES_BETWEEN_REPEATS, REMINDER_SOUNDS, USUAL_REMINDERS } from '../reminders/reminder-settings'
 import type { TravelAnswer } from '../travel/travel'
@@ -52,6 +53,8 @@ const schema = z.object({
     .default(null),
   /** What goes into calendars. */
   calendar: calendarChoices.default(USUAL_CHOICES),
+  /** How far back the insights look. */
+  insightsRange: z.enum(INSIGHT_RANGES).default('4_weeks'),
 })
 
 /** How Evenfall behaves and looks on this computer. */
@@ -74,5 +77,6 @@ export const settingsKind: DocumentKind<SettingsDocument> = {
     knownZone: null,
     travel: null,
     calendar: USUAL_CHOICES,
+    insightsRange: '4_weeks',
   }),
 }

@@ -43,7 +43,7 @@ export interface InsightSources {
   readonly now: Instant
   readonly zone: Zone
   readonly asked: (evening: EveningDate) => Asked
-  /** Whether anything may be said about magnesium. */
+  /** Whether anything may be concluded about magnesium. */
   readonly magnesium: boolean
   /** The bedtime of every planned evening; null when weekdays differ. */
   readonly usualBed: WallTime | null
@@ -103,10 +103,12 @@ const conclusions = (
       index: sleepRegularityIndex(within.flatMap((past) => sleepOf(past) ?? [])),
     },
     ratings: ratingTrend(rated(within)),
-    comparisons: steps.map((step) => ({
-      step,
-      comparison: compareRatings(ratingsWhere(within, step, true), ratingsWhere(within, step, false)),
-    })),
+    comparisons: steps
+      .filter((step) => sources.magnesium || !isMagnesium(step))
+      .map((step) => ({
+        step,
+        comparison: compareRatings(ratingsWhere(within, step, true), ratingsWhere(within, step, false)),
+      })),
     experiment: experiment && {
       step: experiment.step,
       status: experimentStatus(
@@ -124,11 +126,11 @@ const conclusions = (
   }
 }
 
-/** The steps a range asked for and that may be spoken of. */
-const stepsAsked = (evenings: readonly PastEvening[], { asked, magnesium }: InsightSources): StepId[] => {
+/** The steps a range asked for, without those switched off since. */
+const stepsAsked = (evenings: readonly PastEvening[], { asked }: InsightSources): StepId[] => {
   const wanted = new Set(evenings.slice(-7).flatMap(({ evening }) => asked(evening).steps))
   const known = new Set(evenings.flatMap(({ outcomes }) => [...outcomes.keys()]))
-  return [...known].filter((step) => wanted.has(step) && (magnesium || !isMagnesium(step)))
+  return [...known].filter((step) => wanted.has(step))
 }
 
 const isMagnesium = (step: StepId): boolean => step === 'magnesium' || step === 'magnesium_2'

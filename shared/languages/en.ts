@@ -504,6 +504,7 @@ export const en = {
     outside_its_window: 'That lies outside the time for this step.',
     nothing_to_undo: 'There is nothing to undo.',
     not_offered: 'That no longer helps. The plan has changed meanwhile.',
+    already_running: 'An experiment is already running.',
     nothing_planned: 'There is nothing planned tonight.',
     not_saved: 'That couldn’t be saved.',
     no_service: 'No notification service answers on this computer.',

@@ -516,6 +516,7 @@ export const nl: Messages = {
     outside_its_window: 'Dat ligt buiten de tijd voor deze stap.',
     nothing_to_undo: 'Er is niets om ongedaan te maken.',
     not_offered: 'Dat helpt niet meer. Het plan is intussen veranderd.',
+    already_running: 'Er loopt al een experiment.',
     nothing_planned: 'Er staat vanavond niets gepland.',
     not_saved: 'Dat kon niet worden opgeslagen.',
     no_service: 'Op deze computer antwoordt geen meldingendienst.',

@@ -143,12 +143,13 @@ export const simulatedEvenfall = (start: Start = {}): SimulatedEvenfall => {
     const notifier = recordingNotifier(clock)
     const keeper = recordsKeeper(stores)
     let ids = stores.log.between(date, evening('2199-12-31')).length
+    const newId = (): string => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`
     const service = eveningService({
       clock,
       keeper,
       fileTroubles: [],
       systemLocales: () => ['en-GB'],
-      newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
+      newId,
     })
     const loop = reminderLoop({
       clock,
@@ -166,6 +167,7 @@ export const simulatedEvenfall = (start: Start = {}): SimulatedEvenfall => {
       clock,
       service,
       keeper,
+      newId,
       notifier,
       saveDialog: {
         save: (name, content) => {

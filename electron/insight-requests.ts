@@ -1,0 +1,100 @@
+import type { EveningDate } from '../shared/evening/evening-date'
+import { addEvenings } from '../shared/evening/evening-date'
+import type { WallTime } from '../shared/evening/wall-time'
+import { firstEveningRead, insightsOf } from '../shared/insight/insights-of'
+import type { Asked } from '../shared/insight/past-evening'
+import { sleepDiary } from '../shared/insight/sleep-diary'
+import { plannedEvenings, withoutTrial, withTrial } from '../shared/insight/trial'
+import { toldOfSteps } from '../shared/log/log-view'
+import type { Clock, NewId } from '../shared/ports'
+import type { Records } from '../shared/records'
+import { stepsWantedOf, wishOf } from '../shared/records'
+import type { Night } from '../shared/routine/routine'
+import { mayShowAmounts } from '../shared/safety/magnesium-gate'
+import type { Trouble } from '../shared/view'
+import type { EveningService } from './evening-service'
+import type { RecordsKeeper } from './records-keeper'
+import type { RequestHandlers } from './request-handlers'
+
+/** What insights stand on. */
+export interface InsightPorts {
+  readonly clock: Clock
+  readonly service: EveningService
+  readonly keeper: RecordsKeeper
+  readonly newId: NewId
+}
+
+/** The requests about what the evenings teach. */
+type InsightRequests = Pick<
+  RequestHandlers,
+  'checkIn' | 'insights' | 'setInsightsRange' | 'sleepDiary' | 'startExperiment' | 'endExperiment'
+>
+
+/** Connects each of them to the domain. */
+export const insightRequests = ({ clock, service, keeper, newId }: InsightPorts): InsightRequests => ({
+  checkIn: ({ evening, checkIn }) => service.checkIn(evening, checkIn),
+  insights: () => {
+    const { tonight, troubles } = service.view()
+    const records = service.records()
+    const nights = Object.values(records.routine.week)
+    return insightsOf({
+      lines: keeper.log(firstEveningRead(tonight.evening), tonight.evening),
+      range: records.settings.insightsRange,
+      tonight: tonight.evening,
+      plan: tonight.plan,
+      now: clock.now(),
+      zone: service.zone(),
+      asked: askedOf(records, service, keeper, troubles),
+      magnesium: mayShowAmounts(records.health),
+      usualBed: sameBed(nights),
+      nightsAWeek: nights.length,
+      experiment: records.routine.experiment,
+    })
+  },
+  setInsightsRange: ({ range }) =>
+    service.change('settings', (settings) => ({ ...settings, insightsRange: range })),
+  sleepDiary: ({ first }) => {
+    const last = addEvenings(first, 6)
+    return sleepDiary(keeper.log(addEvenings(first, -1), last), first, last, service.zone())
+  },
+  startExperiment: ({ length }) => {
+    const { routine } = service.records()
+    const { evening } = service.view().tonight
+    if (routine.experiment) return { carried: false, refusal: 'already_running' }
+    const evenings = plannedEvenings(routine, addEvenings(evening, 1), length)
+    if (evenings.length < length) return { carried: false, refusal: 'nothing_planned' }
+    const experiment = { step: 'warm_bath' as const, seed: seedFrom(newId()), evenings }
+    return service.change('routine', (before) => withTrial(before, experiment))
+  },
+  endExperiment: () => {
+    const { evening } = service.view().tonight
+    return service.change('routine', (routine) => withoutTrial(routine, evening))
+  },
+})
+
+/** What was asked of past evenings, and which of them lie in a month whose file was damaged. */
+const askedOf = (
+  records: Records,
+  service: EveningService,
+  keeper: RecordsKeeper,
+  troubles: readonly Trouble[],
+): ((evening: EveningDate) => Asked) => {
+  const zone = service.zone()
+  const ledger = keeper.ledger()
+  const damaged = new Set(troubles.flatMap((one) => (one.kind === 'file' ? [one.file] : [])))
+  return (evening) => ({
+    wish: wishOf(records, evening),
+    steps: stepsWantedOf(records, evening, zone),
+    told: toldOfSteps(ledger, evening),
+    damaged: damaged.has(`log/${evening.slice(0, 7)}.json`),
+  })
+}
+
+/** The bedtime all nights have; null where they differ. */
+const sameBed = (nights: readonly (Night | undefined)[]): WallTime | null => {
+  const [bed, ...others] = new Set(nights.map((night) => night?.bed))
+  return others.length === 0 ? (bed ?? null) : null
+}
+
+/** The last eight hexadecimal digits of a random id as a number. */
+const seedFrom = (id: string): number => Number.parseInt(id.slice(-8), 16)
