@@ -112,7 +112,7 @@ describe('an experiment', () => {
     expect(requests.startExperiment({ length: 20 })).toEqual({ carried: false, refusal: 'already_running' })
     const { service: again } = evenfall.restart()
     expect(again.records().routine.experiment).toEqual(service.records().routine.experiment)
-    requests.endExperiment(undefined)
+    await requests.endExperiment(undefined)
     expect(service.records().routine).toEqual(before)
   })
 
