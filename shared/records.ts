@@ -1,3 +1,4 @@
+import { caffeineCount } from './caffeine/careful-count'
 import type { HealthDocument } from './document/health-document'
 import type { RoutineDocument } from './document/routine-document'
 import type { SettingsDocument } from './document/settings-document'
@@ -57,7 +58,10 @@ const eveningWishFrom = (records: Records, evening: EveningDate, zone: Zone): Ev
     night,
     evening,
     zone,
-    caffeine: routine.caffeine,
+    caffeine: {
+      ...routine.caffeine,
+      mode: caffeineCount(routine.caffeine.mode, health, evening).mode,
+    },
     commitments: routine.commitments
       .filter((commitment) => commitment.evening === evening)
       .map((commitment) => busyTime(commitment, zone)),

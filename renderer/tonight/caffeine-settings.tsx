@@ -25,6 +25,7 @@ export const CaffeineSettings = ({ view, plan, onDone }: Props) => {
   const words = useWords()
   const { t } = words
   const { caffeine } = view.routine
+  const { because } = view.caffeine.count
   const [amount, setAmount] = useState(String(caffeine.milligrams))
   const [mode, setMode] = useState(caffeine.mode)
   const [twoOClockRule, setTwoOClockRule] = useState(caffeine.twoOClockRule)
@@ -53,6 +54,7 @@ export const CaffeineSettings = ({ view, plan, onDone }: Props) => {
         }))}
         onChange={setMode}
       />
+      {because !== 'chosen' && <p>{t(($) => $.caffeine.because[because])}</p>}
       <CheckboxGroup
         aria-label={t(($) => $.caffeine.rules)}
         value={twoOClockRule ? [RULE] : []}

@@ -29,9 +29,10 @@ export const caffeineSentences = ({ t }: Words, view: EveningView, { bedtime }: 
 }
 
 /** Which rule made tonight's limit for the last drink, or that there is none. */
-export const limitText = ({ t, time }: Words, { routine }: EveningView, plan: EveningPlan): string => {
+export const limitText = ({ t, time }: Words, view: EveningView, plan: EveningPlan): string => {
   const { evening, zone, bedtime } = plan
-  const limit = caffeineLimit({ evening, zone, caffeine: routine.caffeine }, bedtime)
+  const { mode } = view.caffeine.count
+  const limit = caffeineLimit({ evening, zone, caffeine: { ...view.routine.caffeine, mode } }, bedtime)
   if (!limit) return t(($) => $.caffeine.no_limit)
   return t(($) => $.caffeine[`by_${limit.decidedBy}`], { time: time(limit.limit) })
 }

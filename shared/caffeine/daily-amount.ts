@@ -7,7 +7,7 @@ export interface CaffeineWarning {
   readonly milligrams: number
 }
 
-/** Most milligrams advised at once and in a day, and in a day of pregnancy or breastfeeding (EFSA 2015). */
+/** Most milligrams advised at once and in a day, and in a day of pregnancy, trying for one or breastfeeding (EFSA 2015). */
 const MOST_AT_ONCE = 200
 const MOST_A_DAY = 400
 const MOST_A_DAY_FOR_TWO = 200
@@ -19,7 +19,9 @@ export const caffeineWarnings = (
 ): CaffeineWarning[] => {
   const milligrams = dosesOfDay.reduce((sum, dose) => sum + dose.milligrams, 0)
   const largest = Math.max(0, ...dosesOfDay.map((dose) => dose.milligrams))
-  const forTwo = circumstances.includes('pregnancy') || circumstances.includes('breastfeeding')
+  const forTwo = (['pregnancy', 'trying', 'breastfeeding'] as const).some((one) =>
+    circumstances.includes(one),
+  )
   const warnings: CaffeineWarning[] = []
   if (forTwo && milligrams > MOST_A_DAY_FOR_TWO) warnings.push({ warning: 'day_over_200', milligrams })
   if (!forTwo && milligrams > MOST_A_DAY) warnings.push({ warning: 'day_over_400', milligrams })

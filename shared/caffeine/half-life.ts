@@ -1,6 +1,7 @@
 /** What changes how fast a body clears caffeine, or how much of it is advised. */
 export type CaffeineCircumstance =
   | 'pregnancy'
+  | 'trying'
   | 'breastfeeding'
   | 'pill'
   | 'ciprofloxacin'

@@ -1,9 +1,12 @@
-import type { HealthDocument } from '../document/health-document'
+import type { EveningDate } from '../evening/evening-date'
 import type { Instant } from '../evening/instant'
 import type { LoggedDrink } from '../log/drinks-of'
+import type { CaffeineMode } from '../planner/evening-wish'
+import type { CaffeineCount, CaffeineFacts } from './careful-count'
+import { caffeineCircumstances, caffeineCount } from './careful-count'
 import type { CaffeineWarning } from './daily-amount'
 import { caffeineWarnings } from './daily-amount'
-import type { CaffeineCircumstance, HalfLife } from './half-life'
+import type { HalfLife } from './half-life'
 import { halfLifeFor } from './half-life'
 import type { Residual, ResidualLevel } from './residual'
 import { residualBand, residualLevel, shownResidual } from './residual'
@@ -11,6 +14,8 @@ import { residualBand, residualLevel, shownResidual } from './residual'
 /** Today's drinks and what they may leave at bedtime. Always an estimate. */
 export interface TonightsCaffeine {
   readonly drinks: readonly LoggedDrink[]
+  /** How tonight's limit is counted, and why so. */
+  readonly count: CaffeineCount
   /** Hours; null where nothing is estimated and a doctor or pharmacist should be asked. */
   readonly halfLife: HalfLife | null
   /** Milligrams as shown; null without a bedtime or an estimate. */
@@ -21,23 +26,20 @@ export interface TonightsCaffeine {
   readonly warnings: readonly CaffeineWarning[]
 }
 
-/** What is known to change how fast somebody clears caffeine. */
-const circumstancesOf = ({ answers, medicines }: HealthDocument): CaffeineCircumstance[] => [
-  ...(answers.q_preg === 'yes' ? (['pregnancy'] as const) : []),
-  ...(medicines.some(({ medicine }) => medicine === 'ciprofloxacin') ? (['ciprofloxacin'] as const) : []),
-]
-
-/** Estimates tonight's caffeine from what was drunk and what is known of the user. */
+/** Estimates an evening's caffeine from what was drunk, what is known of the user and the mode they chose. */
 export const tonightsCaffeine = (
   drinks: readonly LoggedDrink[],
-  health: HealthDocument,
+  health: CaffeineFacts,
+  chosen: CaffeineMode,
+  evening: EveningDate,
   bedtime: Instant | null,
 ): TonightsCaffeine => {
-  const circumstances = circumstancesOf(health)
+  const circumstances = caffeineCircumstances(health, evening)
   const halfLife = halfLifeFor(circumstances)
   const left = halfLife === null || bedtime === null ? null : residualBand(drinks, bedtime, halfLife)
   return {
     drinks,
+    count: caffeineCount(chosen, health, evening),
     halfLife,
     atBedtime: left && shownResidual(left),
     level: left && drinks.length > 0 ? residualLevel(left.central) : null,

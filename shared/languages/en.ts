@@ -313,6 +313,15 @@ export const en = {
     two_o_clock_hint: 'Holds on evenings with a bedtime from 20:00 to 02:00.',
     by_formula: 'Tonight’s limit is {{time}}: the amount in your last drink decides.',
     by_two_o_clock: 'Tonight’s limit is {{time}}: the rule of 14:00 decides.',
+    because: {
+      unsure: 'Tonight it is counted carefully, as your health answers leave this open.',
+      fluvoxamine: 'Tonight it is counted carefully: caffeine stays very long with fluvoxamine.',
+      liver_disease: 'Tonight it is counted carefully: caffeine can stay much longer with a liver disease.',
+      pregnancy: 'Tonight it is counted carefully: caffeine stays longer in pregnancy.',
+      trying: 'Tonight it is counted carefully, as in pregnancy.',
+      pill: 'Tonight it is counted carefully: caffeine stays longer with the contraceptive pill.',
+      ciprofloxacin: 'Tonight it is counted carefully: caffeine stays longer with ciprofloxacin.',
+    },
     no_limit: 'With this little caffeine there is no limit tonight.',
   },
   caffeineSentences: {

@@ -322,6 +322,19 @@ export const nl: Messages = {
     two_o_clock_hint: 'Geldt op avonden met een bedtijd van 20:00 tot 02:00.',
     by_formula: 'De grens van vanavond is {{time}}: de hoeveelheid in je laatste drankje is bepalend.',
     by_two_o_clock: 'De grens van vanavond is {{time}}: de regel van 14:00 is bepalend.',
+    because: {
+      unsure: 'Voor vanavond rekent Evenfall voorzichtig, omdat je gezondheidsantwoorden dit openlaten.',
+      fluvoxamine:
+        'Voor vanavond rekent Evenfall voorzichtig: met fluvoxamine blijft cafeïne heel lang hangen.',
+      liver_disease:
+        'Voor vanavond rekent Evenfall voorzichtig: met een leverziekte kan cafeïne veel langer blijven hangen.',
+      pregnancy:
+        'Voor vanavond rekent Evenfall voorzichtig: tijdens een zwangerschap blijft cafeïne langer hangen.',
+      trying: 'Voor vanavond rekent Evenfall voorzichtig, zoals bij een zwangerschap.',
+      pill: 'Voor vanavond rekent Evenfall voorzichtig: met de anticonceptiepil blijft cafeïne langer hangen.',
+      ciprofloxacin:
+        'Voor vanavond rekent Evenfall voorzichtig: met ciprofloxacin blijft cafeïne langer hangen.',
+    },
     no_limit: 'Met zo weinig cafeïne is er vanavond geen grens.',
   },
   caffeineSentences: {

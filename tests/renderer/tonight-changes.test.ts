@@ -135,6 +135,7 @@ describe('caffeine', () => {
   const drunk = (halfLife: EveningView['caffeine']['halfLife']): EveningView => ({
     ...anEvening({ now: '18:00' }),
     caffeine: {
+      count: { mode: 'standard', because: 'chosen' },
       drinks: [{ id: 'one', evening: TONIGHT, kind: 'coffee', milligrams: 107, drankAt: at('13:40') }],
       halfLife,
       atBedtime: halfLife && { low: 15, central: 30, high: 45 },
