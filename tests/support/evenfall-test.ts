@@ -31,6 +31,8 @@ export interface Desk {
   readonly time: FakeTime
   readonly bus: PrivateBus
   readonly notifications: NotificationDaemon
+  /** What a process on this desk sees of the computer: its time, zone, language and buses. */
+  readonly env: Readonly<Record<string, string>>
   /** Starts the app; `env` changes its surroundings, such as the bus it is told to use. */
   start(env?: Readonly<Record<string, string>>): Promise<RunningApp>
   /** The computer sleeps until `instant`: no time passes for the app, and then its clock is another. */
@@ -95,6 +97,7 @@ export const test = base.extend<Circumstances & { desk: Desk }, { ownDisplay: st
         time,
         bus,
         notifications,
+        env,
         start,
         sleepUntil: async (instant, { app }) => {
           time.jumpTo(instant)
