@@ -1,17 +1,18 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
 import type { Language } from '../shared/languages/language'
 import { sayIn } from '../shared/languages/language'
+import type { EveningService } from './evening-service'
 
-/** The menu, in the language it is asked to speak. On Linux and Windows it hides until Alt is pressed. */
-export const applicationMenu = (): { speak(language: Language): void } => {
+/** Keeps the menu in the language of the window. On Linux and Windows it hides until Alt is pressed. */
+export const applicationMenu = (service: Pick<EveningService, 'view' | 'onChange'>): void => {
   let spoken: Language | undefined
-  return {
-    speak: (language) => {
-      if (language === spoken) return
-      spoken = language
-      showMenu(language)
-    },
+  const speak = (): void => {
+    const { language } = service.view()
+    if (language !== spoken) showMenu(language)
+    spoken = language
   }
+  speak()
+  service.onChange(speak)
 }
 
 const showMenu = (language: Language): void => {

@@ -7,16 +7,24 @@ import { makePrivateFolder } from './adapters/private-folder'
 import { problemLog, surviveSurprises } from './adapters/problem-log'
 import { systemClock } from './adapters/system-clock'
 import { APP_SCHEME } from './app-protocol'
+import type { CommandReply } from './command'
+import { errandInbox } from './errand-inbox'
 import { harden } from './hardening'
+import type { Refusal } from './refusal-to-start'
 import { type StartOptions, startOptions } from './start-options'
 import { eveningWindow } from './window'
 
-const start = async ({ dataFolder, hidden }: StartOptions): Promise<void> => {
+const start = async ({ dataFolder, hidden, command }: StartOptions): Promise<void> => {
   if (dataFolder !== null) app.setPath('userData', resolve(dataFolder))
   const folder = app.getPath('userData')
   if (!isUsable(folder)) return refuse('folder')
   // Before anything is read: two processes that write the same log would each lose the other's half.
-  if (!app.requestSingleInstanceLock()) return app.quit()
+  if (command) {
+    const { askRunning } = await import('./adapters/running-evenfall')
+    const reply = await askRunning(app, command)
+    if (typeof reply !== 'string') return end(reply)
+    if (reply === 'no_answer' || command.command !== 'show') return refuse(reply)
+  } else if (!app.requestSingleInstanceLock()) return app.quit()
 
   const clock = systemClock()
   const noteProblem = problemLog(folder, clock)
@@ -27,10 +35,12 @@ const start = async ({ dataFolder, hidden }: StartOptions): Promise<void> => {
     clock,
     onProblem: noteProblem,
   })
-  app.on('second-instance', (_, argv) => {
-    if (!argv.includes('--hidden')) window.open()
+  const errands = errandInbox()
+  app.on('second-instance', (_, argv, _folder, errand) => {
+    if (typeof errand === 'object' && errand !== null && 'command' in errand) errands.receive(errand)
+    else if (!argv.includes('--hidden')) window.open()
   })
-  // Closing the window leaves the reminders running; starting Evenfall again brings it back.
+  // Whether closing the window ends Evenfall is decided when it is closed.
   app.on('window-all-closed', () => {})
   // Whoever ends it from outside: in order, so that everything that closes can still write.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => app.quit())
@@ -39,9 +49,16 @@ const start = async ({ dataFolder, hidden }: StartOptions): Promise<void> => {
   await app.whenReady()
   serveApp(protocol, join(__dirname, '../renderer'))
   harden(app, session.defaultSession)
-  if (!hidden) window.open()
+  if (!hidden && !openedAtLogin()) window.open()
   const { startEvenfall } = await import('./main')
-  startEvenfall({ clock, dataFolder: folder, window, noteProblem })
+  startEvenfall({
+    clock,
+    dataFolder: folder,
+    namedFolder: dataFolder,
+    window,
+    errands,
+    noteProblem,
+  })
 }
 
 const isUsable = (folder: string): boolean => {
@@ -53,10 +70,18 @@ const isUsable = (folder: string): boolean => {
   }
 }
 
-const refuse = async (why: 'folder' | 'no_folder'): Promise<void> => {
+/** macOS hands no arguments to what it opens at login. */
+const openedAtLogin = (): boolean =>
+  process.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin
+
+const refuse = async (why: Refusal): Promise<void> => {
   const { refusalToStart } = await import('./refusal-to-start')
-  process.stderr.write(`${refusalToStart(why, app.getPreferredSystemLanguages())}\n`)
-  app.exit(2)
+  end({ text: refusalToStart(why, app.getPreferredSystemLanguages()), exitCode: 2 })
+}
+
+const end = ({ text, exitCode }: CommandReply): void => {
+  const stream = exitCode === 0 ? process.stdout : process.stderr
+  stream.write(`${text}\n`, () => app.exit(exitCode))
 }
 
 protocol.registerSchemesAsPrivileged([APP_SCHEME])
@@ -65,4 +90,4 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 if (process.platform === 'win32') app.setAppUserModelId('Evenfall.Evenfall')
 
 const options = startOptions(process.argv)
-void (options === 'no_folder' ? refuse('no_folder') : start(options))
+void (typeof options === 'string' ? refuse(options) : start(options))

@@ -16,7 +16,7 @@ import type { Records } from '../shared/records'
 import { wishOf } from '../shared/records'
 import type { ReminderLedger } from '../shared/reminders/ledger'
 import type { Wording } from '../shared/reminders/notice'
-import type { EveningView, Trouble } from '../shared/view'
+import type { BackgroundView, EveningView, Trouble } from '../shared/view'
 import { viewOf } from '../shared/view-of'
 import type { EveningAnswers } from './evening-answers'
 import { eveningAnswers } from './evening-answers'
@@ -64,6 +64,8 @@ export interface EveningService extends EveningAnswers {
   /** Takes back the last change of the routine, up to twenty of them. */
   undoChange(): Carried
   setNotificationsWork(work: boolean): void
+  /** Notes how Evenfall lives without its window. */
+  setBackground(change: Partial<BackgroundView>): void
   retrySaving(): void
   dismissTroubles(): void
 }
@@ -78,6 +80,7 @@ export const eveningService = (ports: ServicePorts): EveningService => {
   const changeListeners = new Set<() => void>()
   let fileTroubles = ports.fileTroubles
   let notificationsWork = true
+  let background: BackgroundView = { system: 'linux', tray: false, asking: false }
 
   const zone = (): Zone => {
     const chosen = keeper.records().settings.zone
@@ -108,6 +111,7 @@ export const eveningService = (ports: ServicePorts): EveningService => {
       pending: keeper.pending(),
       ledger: keeper.ledger(),
       troubles: troubles(),
+      background,
       now,
       zone: zone(),
       locales: ports.systemLocales(),
@@ -185,6 +189,10 @@ export const eveningService = (ports: ServicePorts): EveningService => {
     setNotificationsWork: (work) => {
       if (work === notificationsWork) return
       notificationsWork = work
+      refresh()
+    },
+    setBackground: (change) => {
+      background = { ...background, ...change }
       refresh()
     },
     retrySaving: () => {

@@ -1,7 +1,15 @@
+import { sayOf } from '../shared/languages/area'
+import { backgroundEn } from '../shared/languages/en/background'
 import { languageFor, sayIn } from '../shared/languages/language'
+import { backgroundNl } from '../shared/languages/nl/background'
+import type { Unstartable } from './start-options'
 
-/** One line for the terminal about a data folder Evenfall can't start with. */
-export const refusalToStart = (why: 'folder' | 'no_folder', locales: readonly string[]): string => {
-  const say = sayIn(languageFor(locales))
-  return why === 'no_folder' ? say(($) => $.startUp.no_folder) : say(($) => $.startUp.folder)
+/** Why Evenfall ends as soon as it was started. */
+export type Refusal = Unstartable | 'folder' | 'not_running' | 'no_answer'
+
+/** One line for the terminal about a start that can't go on. */
+export const refusalToStart = (why: Refusal, locales: readonly string[]): string => {
+  const language = languageFor(locales)
+  if (why === 'no_folder' || why === 'folder') return sayIn(language)(($) => $.startUp[why])
+  return sayOf('background', { en: backgroundEn, nl: backgroundNl }, language)(($) => $.switches[why])
 }

@@ -4,7 +4,8 @@ import type { Browser, Clock, NewId, Notifier, OpenDialog, PagePrinter, SaveDial
 import { everyEvening } from '../shared/routine/change-night'
 import type { BlockingQuestion } from '../shared/safety/questions'
 import { answersFromList, QUESTIONS } from '../shared/safety/questions'
-import type { EveningService } from './evening-service'
+import type { BackgroundRequestPorts } from './background-requests'
+import { backgroundRequests } from './background-requests'
 import { insightRequests } from './insight-requests'
 import type { RecordsKeeper } from './records-keeper'
 import { reminderRequests } from './reminder-requests'
@@ -20,9 +21,8 @@ export interface Folders {
 }
 
 /** What requests stand on besides the service. */
-export interface RequestPorts {
+export interface RequestPorts extends BackgroundRequestPorts {
   readonly clock: Clock
-  readonly service: EveningService
   readonly keeper: RecordsKeeper
   readonly newId: NewId
   readonly notifier: Notifier
@@ -46,6 +46,7 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
     }))
 
   return {
+    ...backgroundRequests(ports),
     ...routineRequests(clock, service),
     ...reminderRequests(clock, service),
     ...insightRequests(ports),

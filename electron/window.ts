@@ -7,6 +7,10 @@ export interface EveningWindow {
   /** Makes the window, or brings it to the front. */
   open(): void
   current(): BrowserWindow | null
+  /** Closes the window, as the user would. */
+  close(): void
+  /** Decides what it means when the user closes the window; until then it ends Evenfall. */
+  onClosing(decide: () => 'stay' | 'quit' | 'ask'): void
   /** Calls with every window made, and with the one that is there already. */
   onMade(listener: (window: BrowserWindow) => void): void
   /** Calls once the window shows something, for work that would delay its first picture; at once without a window. */
@@ -34,6 +38,11 @@ const DARK = '#110b08'
 export const eveningWindow = (parts: WindowParts): EveningWindow => {
   const listeners = new Set<(window: BrowserWindow) => void>()
   let window: BrowserWindow | null = null
+  let decide = (): 'stay' | 'quit' | 'ask' => 'quit'
+  let ending = false
+  app.on('before-quit', () => {
+    ending = true
+  })
 
   const make = (): BrowserWindow => {
     const made = new BrowserWindow({
@@ -57,8 +66,15 @@ export const eveningWindow = (parts: WindowParts): EveningWindow => {
       },
     })
     made.once('ready-to-show', () => made.show())
+    let what: ReturnType<typeof decide> = 'stay'
+    made.on('close', (event) => {
+      if (ending) return
+      what = decide()
+      if (what === 'ask') event.preventDefault()
+    })
     made.once('closed', () => {
       window = null
+      if (what === 'quit') app.quit()
     })
     keepFilled(made, parts)
     for (const tell of listeners) tell(made)
@@ -67,6 +83,10 @@ export const eveningWindow = (parts: WindowParts): EveningWindow => {
 
   return {
     current: () => window,
+    close: () => window?.close(),
+    onClosing: (decision) => {
+      decide = decision
+    },
     onMade: (listener) => {
       listeners.add(listener)
       if (window) listener(window)

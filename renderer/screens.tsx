@@ -17,6 +17,9 @@ import { useWords } from './words'
 
 const Week = lazy(() => import('./week/week').then((screen) => ({ default: screen.Week })))
 const Learn = lazy(() => import('./learn/learn').then((screen) => ({ default: screen.Learn })))
+const ClosingQuestion = lazy(() =>
+  import('./closing/closing-question').then((question) => ({ default: question.ClosingQuestion })),
+)
 const Settings = lazy(() => import('./settings/settings').then((screen) => ({ default: screen.Settings })))
 
 /** The window after the first start: the side bar and the screen it leads to. */
@@ -67,6 +70,7 @@ export const Screens = ({ view }: { view: EveningView }) => {
         </Suspense>
       </div>
       <Suspense fallback={null}>
+        {view.background.asking && <ClosingQuestion />}
         {settingsOpen && <Settings view={view} onClose={() => setSettingsOpen(false)} />}
       </Suspense>
     </div>

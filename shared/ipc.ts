@@ -15,7 +15,7 @@ import type { DoseWarning } from './log/dose-warnings'
 import { DRINK_KINDS } from './log/log-event'
 import type { LoggedEvening } from './log/log-view'
 import type { EveningPlan, Repair } from './planner/evening-plan'
-import type { SavedFile } from './ports'
+import type { AutostartState, SavedFile } from './ports'
 import { SNOOZES } from './reminders/snooze'
 import { BLOCKING_QUESTIONS } from './safety/questions'
 import type { EveningView } from './view'
@@ -152,6 +152,13 @@ export const REQUESTS = {
   setReminders: reminderSettings,
   /** Nothing reminds for a while: an hour, until tonight's wake time, or until noon after it. Null ends a pause. */
   pauseReminders: z.strictObject({ until: z.enum(['one_hour', 'tonight', 'tomorrow']).nullable() }),
+  /** Whether reminders go on when the window is closed; answers the question, when it was asked. */
+  setClosing: z.strictObject({ closing: z.enum(['stay', 'quit']) }),
+  /** The window stays open after all. */
+  keepOpen: z.undefined(),
+  /** Whether Evenfall starts at login, as the system has it now. */
+  autostart: z.undefined(),
+  setAutostart: z.strictObject({ on: z.boolean() }),
   /** What to do with the plan in the zone the computer is in now. */
   answerTravel: z.strictObject({ answer: travelAnswer }),
 } as const
@@ -259,6 +266,10 @@ export interface Replies {
   sendTestReminder: Carried
   setReminders: Carried
   pauseReminders: Carried
+  setClosing: Carried
+  keepOpen: Carried
+  autostart: AutostartState
+  setAutostart: AutostartState
   answerTravel: Carried
 }
 

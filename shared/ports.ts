@@ -90,6 +90,22 @@ export interface PowerEvents {
   onWake(listener: () => void): void
 }
 
+/** The place of tray icons, which not every desktop has. */
+export interface TrayHost {
+  /** Tells whether there is one, at once and whenever that changes. */
+  watch(tell: (present: boolean) => void): void
+}
+
+/** Whether Evenfall starts when the user logs in, as the system has it; `unavailable` where that can't be arranged. */
+export type AutostartState = 'on' | 'off' | 'unavailable'
+
+/** Starting at login. Nothing is remembered here: the system is asked each time. */
+export interface Autostart {
+  state(): AutostartState
+  /** Arranges it, and says how it is then. */
+  set(on: boolean): AutostartState
+}
+
 /** Where files the user asked for go. */
 export interface SaveDialog {
   /** Asks where, and writes whole or not at all. */

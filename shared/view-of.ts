@@ -19,7 +19,7 @@ import { snoozesFor } from './reminders/snooze'
 import { plannedBath } from './safety/bath'
 import { bathLimits } from './safety/bath-limits'
 import { magnesiumGate } from './safety/magnesium-gate'
-import type { EveningView, TonightView, Trouble } from './view'
+import type { BackgroundView, EveningView, TonightView, Trouble } from './view'
 
 /** What a view is made from. */
 export interface Seen {
@@ -31,6 +31,7 @@ export interface Seen {
   readonly pending: ReadonlySet<string>
   readonly ledger: ReminderLedger
   readonly troubles: readonly Trouble[]
+  readonly background: BackgroundView
   readonly now: Instant
   readonly zone: Zone
   /** The system's languages, the first the most wanted. */
@@ -81,7 +82,8 @@ export const viewOf = (seen: Seen): EveningView => {
     language: settings.language === 'system' ? languageFor(seen.locales) : settings.language,
     clock: settings.clock === 'system' ? clockOf(seen.locales[0] ?? 'en') : settings.clock,
     theme: settings.theme,
-    choices: { language: settings.language, clock: settings.clock },
+    background: seen.background,
+    choices: { language: settings.language, clock: settings.clock, closing: settings.closing },
     welcomed: settings.welcomed,
     routine: seen.records.routine,
     tonight,

@@ -1,3 +1,4 @@
+import type { ClosingChoice } from './background/closing'
 import type { TonightsCaffeine } from './caffeine/tonights-caffeine'
 import type { RoutineDocument } from './document/routine-document'
 import type { EveningDate } from './evening/evening-date'
@@ -44,6 +45,15 @@ export type Trouble =
   | { readonly kind: 'not_saved'; readonly problem: SaveProblem }
   | { readonly kind: 'no_notifications' }
 
+/** How Evenfall lives on without its window. */
+export interface BackgroundView {
+  readonly system: 'linux' | 'windows' | 'mac'
+  /** Whether there is a tray icon to come back by. */
+  readonly tray: boolean
+  /** The window was to be closed, and waits to hear whether reminders go on without it. */
+  readonly asking: boolean
+}
+
 /** Everything the window shows, pushed whole. The window keeps no copy of its own. */
 export interface EveningView {
   readonly asOf: Instant
@@ -51,9 +61,11 @@ export interface EveningView {
   readonly language: Language
   readonly clock: '24' | '12'
   readonly theme: 'ember' | 'candle' | 'paper'
+  readonly background: BackgroundView
   readonly choices: {
     readonly language: 'system' | Language
     readonly clock: 'system' | '24' | '12'
+    readonly closing: ClosingChoice
   }
   readonly welcomed: boolean
   /** The wish for every evening, for the screens that change it. */

@@ -9,6 +9,7 @@ import { recordsWith } from './support/evening-of-plan'
 import { evening, wall, zone } from './support/simulated-evening'
 
 const HOME = zone('Europe/Amsterdam')
+const BEHIND = { system: 'linux', tray: false, asking: false } as const
 const at = (date: string, time: string): Instant => resolveWallTime(evening(date), wall(time), HOME).instant
 const seen = (now: Instant, records: Records = recordsWith(), locales: readonly string[] = ['nl-NL']) =>
   viewOf({
@@ -18,6 +19,7 @@ const seen = (now: Instant, records: Records = recordsWith(), locales: readonly 
     pending: new Set(),
     ledger: EMPTY_LEDGER,
     troubles: [],
+    background: BEHIND,
     now,
     zone: HOME,
     locales,
@@ -93,6 +95,7 @@ describe('the view', () => {
       pending: new Set(['a']),
       ledger: EMPTY_LEDGER,
       troubles: [{ kind: 'not_saved', problem: 'disk_full' }],
+      background: BEHIND,
       now,
       zone: HOME,
       locales: ['en'],

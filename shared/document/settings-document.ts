@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { CLOSING_CHOICES } from '../background/closing'
 import { USUAL_CHOICES } from '../calendar/calendar-choices'
 import { INSIGHT_RANGES } from '../insight/insights-view'
 import type { ReminderSettings } from '../reminders/reminder-settings'
@@ -41,6 +42,8 @@ const schema = z.object({
   theme: z.enum(['ember', 'candle', 'paper']),
   /** Whether the first start was walked through. */
   welcomed: z.boolean(),
+  /** What closing the window means; `unasked` until the user was asked. */
+  closing: z.enum(CLOSING_CHOICES).default('unasked'),
   reminders: reminderSettings.default(USUAL_REMINDERS),
   /** Until then nothing reminds, whatever falls due; null while reminders come. */
   pausedUntil: instant.nullable().default(null),
@@ -72,6 +75,7 @@ export const settingsKind: DocumentKind<SettingsDocument> = {
     clock: 'system',
     theme: 'ember',
     welcomed: false,
+    closing: 'unasked',
     reminders: USUAL_REMINDERS,
     pausedUntil: null,
     knownZone: null,

@@ -1,3 +1,4 @@
+import type { backgroundEn } from './en/background'
 import type { exportEn } from './en/export'
 import type { insightsEn } from './en/insights'
 import type { learnEn } from './en/learn'
@@ -6,6 +7,7 @@ import type { safetyEn } from './en/safety'
 
 /** The catalogues of screens that are loaded on demand, so that Tonight does not wait for words it never says. */
 export interface Areas {
+  background: typeof backgroundEn
   export: typeof exportEn
   insights: typeof insightsEn
   learn: typeof learnEn

@@ -31,6 +31,7 @@ test('a service without buttons gets a reminder whose click brings the closed wi
   desk,
 }) => {
   Object.assign(desk.notifications.manner, { capabilities: ['body'] })
+  await desk.trayHost()
   const running = await desk.start()
   const { app, window } = running
   await eveningWindow(window).welcome('2245')

@@ -126,6 +126,7 @@ test('starting it again shows the window that is there, and ends', async ({ desk
 test('closing the window leaves the reminders, and starting again brings a filled window', async ({
   desk,
 }) => {
+  await desk.trayHost()
   const running = await desk.start()
   const env = { ...desk.time.env, DBUS_SESSION_BUS_ADDRESS: desk.bus.address }
   await eveningWindow(running.window).welcome('2245')

@@ -55,6 +55,7 @@ export const anEvening = ({
     pending: new Set(),
     ledger: EMPTY_LEDGER,
     troubles: [],
+    background: { system: 'linux', tray: false, asking: false },
     now,
     zone: PLACE,
     locales: ['en-GB'],

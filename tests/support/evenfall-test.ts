@@ -7,13 +7,15 @@ import type { Instant } from '../../shared/evening/instant'
 import type { Language } from '../../shared/languages/language'
 import type { FakeTime } from './fake-time'
 import { fakeTime } from './fake-time'
-import type { RunningApp } from './launch'
-import { interruptStart, launch } from './launch'
+import type { Ended, RunningApp } from './launch'
+import { interruptStart, launch, startAgain } from './launch'
 import type { NotificationDaemon } from './notification-daemon'
 import { startNotificationDaemon } from './notification-daemon'
 import type { PrivateBus } from './private-bus'
 import { startBus } from './private-bus'
 import { startSleepingComputer } from './sleeping-computer'
+import type { StatusNotifierWatcher } from './status-notifier-watcher'
+import { startStatusNotifierWatcher } from './status-notifier-watcher'
 import { until } from './until'
 
 /** What a test may choose with `test.use`. */
@@ -35,6 +37,10 @@ export interface Desk {
   readonly env: Readonly<Record<string, string>>
   /** Starts the app; `env` changes its surroundings, such as the bus it is told to use. */
   start(env?: Readonly<Record<string, string>>): Promise<RunningApp>
+  /** Starts it once more beside the one that runs, with switches such as `--next`. */
+  startAgain(...switches: readonly string[]): Promise<Ended>
+  /** A place for tray icons appears on the desktop. */
+  trayHost(): Promise<StatusNotifierWatcher>
   /** The computer sleeps until `instant`: no time passes for the app, and then its clock is another. */
   sleepUntil(instant: Instant, running: RunningApp): Promise<void>
   /** Starts the app and kills it that many milliseconds later. */
@@ -99,6 +105,8 @@ export const test = base.extend<Circumstances & { desk: Desk }, { ownDisplay: st
         notifications,
         env,
         start,
+        startAgain: (...switches) => startAgain({ dataFolder, env }, switches),
+        trayHost: async () => cleanedUp(await startStatusNotifierWatcher(bus.address), (one) => one.stop()),
         sleepUntil: async (instant, { app }) => {
           time.jumpTo(instant)
           const seen = async () => (await app.evaluate(() => Date.now())) >= instant

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { electronExecutable } from '../../scripts/electron-runtime.mjs'
@@ -11,6 +12,8 @@ export interface RunningApp {
   readonly window: Page
   /** Errors in the console, uncaught exceptions, crashes and breaches of the content security policy so far. */
   readonly problems: readonly string[]
+  /** Waits for the app to end by itself, which is no problem from now on; its exit code. */
+  mayEnd(): Promise<number | null>
   /** Ends the app in an orderly way. */
   quit(): Promise<void>
   /** SIGKILL for every process of the app. */
@@ -53,7 +56,12 @@ export const launch = async (surroundings: Surroundings): Promise<RunningApp> =>
       await app.close()
       tidyAfterTheDead()
     }
-    return { app, window, problems, kill, quit }
+    const mayEndNow = async () => {
+      mayEnd = true
+      if (running.exitCode === null) await once(running, 'exit')
+      return running.exitCode
+    }
+    return { app, window, problems, mayEnd: mayEndNow, kill, quit }
   } catch (error) {
     await kill()
     throw error
@@ -69,6 +77,29 @@ export const interruptStart = async (surroundings: Surroundings, milliseconds: n
   await new Promise((resolve) => setTimeout(resolve, milliseconds))
   await endGroup(app, { signal: 'SIGKILL' })
   tidyAfterTheDead()
+}
+
+/** How a process ended and what it wrote. */
+export interface Ended {
+  readonly code: number
+  readonly told: string
+  readonly said: string
+}
+
+/** Starts the app once more, as a user would from a menu or a terminal, and tells how that ended. */
+export const startAgain = async (surroundings: Surroundings, switches: readonly string[]): Promise<Ended> => {
+  const { executablePath, args, cwd, env } = electron(surroundings)
+  tidyAfterTheDead()
+  const child = spawn(executablePath, [...args, ...switches], { cwd, env })
+  const written = { told: '', said: '' }
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    written.told += text
+  })
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    written.said += text
+  })
+  const [code] = await once(child, 'close')
+  return { code: Number(code), ...written }
 }
 
 /** How Electron is started with our app. */

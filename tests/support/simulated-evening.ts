@@ -13,6 +13,7 @@ import { parseWallTime, resolveInEvening, type WallTime } from '../../shared/eve
 import { parseZone, type Zone } from '../../shared/evening/zone'
 import type { LogEvent } from '../../shared/log/log-event'
 import type {
+  AutostartState,
   DocumentStore,
   LogStore,
   NotificationAction,
@@ -163,7 +164,13 @@ export const simulatedEvenfall = (start: Start = {}): SimulatedEvenfall => {
     loop.start()
     const files: SimulatedEvenfall['files'] = { saved: new Map(), next: { file: 'cancelled' } }
     const browser: SimulatedEvenfall['browser'] = { opened: [], works: true }
+    let startsAtLogin: AutostartState = 'off'
     const requests = requestHandlers({
+      autostart: {
+        state: () => startsAtLogin,
+        set: (on) => (startsAtLogin = on ? 'on' : 'off'),
+      },
+      closeWindow: () => {},
       clock,
       service,
       keeper,

@@ -1,0 +1,119 @@
+import { join } from 'node:path'
+import { app } from 'electron'
+import { closingOf } from '../shared/background/closing'
+import type { TrayHost } from '../shared/ports'
+import type { TrayWish } from '../shared/tray/tray-content'
+import { trayContent } from '../shared/tray/tray-content'
+import type { BackgroundView } from '../shared/view'
+import { backgroundWords } from './background-words'
+import type { CommandReply } from './command'
+import type { ErrandInbox } from './errand-inbox'
+import type { EveningService } from './evening-service'
+import type { RequestHandlers } from './request-handlers'
+import { parseErrand, runningCommands } from './running-commands'
+import { evenfallTray } from './tray'
+import type { EveningWindow } from './window'
+
+/** What living on without a window stands on. */
+export interface BackgroundParts {
+  readonly service: EveningService
+  readonly requests: RequestHandlers
+  readonly window: EveningWindow
+  readonly errands: ErrandInbox
+  readonly host: TrayHost
+  sendReply(address: string, reply: CommandReply): Promise<void>
+  onProblem(problem: unknown): void
+}
+
+/** Everything that is there without the window: the tray, the switches, and what closing the window means. */
+export const liveInBackground = (parts: BackgroundParts): void => {
+  const { service, window, onProblem } = parts
+  const words = backgroundWords()
+  service.setBackground({ system: systemOf(process.platform) })
+  decideClosing(service, window)
+  answerErrands(parts, () => words(service.view()))
+  window.afterFirstPicture(() => showTray(parts, words, onProblem))
+}
+
+const systemOf = (platform: NodeJS.Platform): BackgroundView['system'] =>
+  platform === 'win32' ? 'windows' : platform === 'darwin' ? 'mac' : 'linux'
+
+const decideClosing = (service: EveningService, window: EveningWindow): void => {
+  window.onClosing(() => {
+    const { background, choices, welcomed } = service.view()
+    const what = closingOf({
+      choice: choices.closing,
+      canBeReached: background.tray,
+      welcomed,
+      asking: background.asking,
+    })
+    service.setBackground({ asking: what === 'ask' })
+    return what
+  })
+}
+
+const answerErrands = (
+  { requests, window, errands, sendReply, onProblem }: BackgroundParts,
+  words: () => ReturnType<ReturnType<typeof backgroundWords>>,
+): void => {
+  let quitting = false
+  const carryOut = runningCommands({
+    requests,
+    words,
+    showWindow: window.open,
+    quit: () => {
+      quitting = true
+    },
+  })
+  const run = async (given: unknown): Promise<void> => {
+    const errand = parseErrand(given)
+    if (!errand) return
+    await sendReply(errand.replyTo, await carryOut(errand.command))
+    // Only once the one that asked has its answer.
+    if (quitting) app.quit()
+  }
+  errands.onErrand((given) => void run(given).catch(onProblem))
+}
+
+const showTray = (
+  { service, requests, window, host }: BackgroundParts,
+  words: ReturnType<typeof backgroundWords>,
+  onProblem: (problem: unknown) => void,
+): void => {
+  const act = async (wish: TrayWish): Promise<void> => {
+    switch (wish.wish) {
+      case 'open':
+        return window.open()
+      case 'quit':
+        return app.quit()
+      case 'pause':
+        return void (await requests.pauseReminders({ until: wish.until }))
+      case 'resume':
+        return void (await requests.pauseReminders({ until: null }))
+      case 'answer':
+        return void (await requests.answer(wish))
+      case 'snooze':
+        return void (await requests.snooze(wish))
+    }
+  }
+  const tray = evenfallTray({
+    pictures: join(__dirname, '../../resources/tray'),
+    platform: process.platform,
+    act: (wish) => void act(wish).catch(onProblem),
+  })
+  let stopShowing: (() => void) | undefined
+  host.watch((present) => {
+    if (present === (stopShowing !== undefined)) return
+    if (present) {
+      const show = (view: ReturnType<EveningService['view']>): void =>
+        tray.show(trayContent(words(view), view))
+      stopShowing = service.onView(show)
+      show(service.view())
+    } else {
+      stopShowing?.()
+      stopShowing = undefined
+      tray.remove()
+    }
+    service.setBackground({ tray: present })
+  })
+}

@@ -1,0 +1,36 @@
+/** The English words of the background area: the tray, the switches of the command line and the small answer window. */
+export const backgroundEn = {
+  tray: {
+    in: '{{step}} in {{span}}',
+    now: '{{step}}, now',
+    not_set_up: 'Your evening isn’t set up yet',
+    paused: 'Reminders paused until {{time}}',
+    done: 'Done: {{step}}',
+    skip: 'Skip: {{step}}',
+    snooze: 'Snooze for {{span}}',
+    row: '{{time}} {{step}}',
+    answered_row: '{{time}} {{step}}: {{outcome}}',
+    pause: {
+      one_hour: 'Pause reminders for 1 hour',
+      tonight: 'Pause reminders tonight',
+      tomorrow: 'Pause reminders until tomorrow',
+    },
+    resume: 'Resume reminders',
+    open: 'Open Evenfall',
+    quit: 'Quit Evenfall',
+  },
+  switches: {
+    next: '{{headline}} ({{time}})',
+    done: 'Logged as done: {{step}}',
+    skipped: 'Skipped tonight: {{step}}',
+    paused: 'Reminders are paused until {{time}}.',
+    resumed: 'Reminders are on.',
+    quitting: 'Evenfall ends.',
+    shown: 'Evenfall is in front.',
+    nothing_open: 'Nothing is left to answer tonight.',
+    not_running: 'Evenfall is not running. Start it first; with --hidden it starts without a window.',
+    no_answer: 'Evenfall is running but did not answer. Try again, or quit it and start it anew.',
+    one_at_a_time: 'Only one of these at a time: --show, --next, --done, --skip, --pause, --resume, --quit.',
+    pause_value: '--pause may be followed by =1h, =tonight or =tomorrow, such as --pause=tonight',
+  },
+} as const
