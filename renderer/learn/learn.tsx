@@ -25,8 +25,8 @@ export const Learn = ({ view, at }: Props) => {
   const say = useLearnWords()
   const [query, setQuery] = useState('')
   const title = useRef<HTMLHeadingElement>(null)
-  const isOpen = view.magnesium.gate === 'open'
-  const page = useMemo(() => learnPage(say, language, isOpen), [say, language, isOpen])
+  const showsAmounts = view.magnesium.gate === 'open' && view.magnesium.amounts
+  const page = useMemo(() => learnPage(say, language, showsAmounts), [say, language, showsAmounts])
   const shown = useMemo(() => found(page, query), [page, query])
 
   useEffect(() => {
@@ -37,9 +37,9 @@ export const Learn = ({ view, at }: Props) => {
     } else if (at || document.activeElement === document.body) title.current?.focus({ preventScroll: true })
   }, [at])
 
-  const hidden = !isOpen && (
+  const hidden = !showsAmounts && (
     <p className={styles.hidden}>
-      {t(($) => $.safety[view.magnesium.gate === 'blocked' ? 'blocked_generic' : 'unanswered'])}{' '}
+      {t(($) => $.safety[view.magnesium.gate === 'unanswered' ? 'unanswered' : 'blocked_generic'])}{' '}
       {say(($) => $.amounts_hidden)}
     </p>
   )

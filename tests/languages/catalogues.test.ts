@@ -2,42 +2,31 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { clockFace } from '../../shared/languages/clock-face'
-import { en } from '../../shared/languages/en'
-import { LANGUAGES, languageFor, parseLanguage, sayIn } from '../../shared/languages/language'
-import { nl } from '../../shared/languages/nl'
+import { LANGUAGES, type Language, languageFor, parseLanguage, sayIn } from '../../shared/languages/language'
 import { zone } from '../support/simulated-evening'
-import { type Source, unshownKeys } from './shown-keys'
+import { areaNames, areaWords, core, gapsIn, leavesOf } from './catalogue-texts'
+import { type Source, unfilledKeys, unshownKeys } from './shown-keys'
 
-type Tree = { readonly [key: string]: string | Tree }
-const leaves = (tree: Tree, path: string[] = []): [string, string][] =>
-  Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'string'
-      ? [[[...path, key].join('.'), value] as [string, string]]
-      : leaves(value, [...path, key]),
+/** Every text of a language by its key; those of an area as `area:key`. */
+const textsIn = async (language: Language): Promise<[string, string][]> => {
+  const inAreas = await Promise.all(
+    areaNames(language).map(async (area) =>
+      leavesOf(await areaWords(language, area)).map(([key, text]): [string, string] => [
+        `${area}:${key}`,
+        text,
+      ]),
+    ),
   )
-const keysOf = (tree: Tree | string): string[] =>
-  typeof tree === 'string' ? [] : leaves(tree).map(([key]) => key)
-/** An area that holds nothing but its title has no screen yet. */
-const isBegun = ([, words]: [string, Tree | string]): boolean => keysOf(words).length > 1
-const placeholders = (text: string): string[] =>
-  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort()
-
-/** An area's words, as `shared/languages/<language>/<area>.ts` exports them under one name. */
-const areaWords = async (language: string, area: string): Promise<Tree> => {
-  const words: Record<string, Tree> = await import(`../../shared/languages/${language}/${area}.ts`)
-  const [tree = {}] = Object.values(words)
-  return { [area]: tree }
+  return [...leavesOf(core[language]), ...inAreas.flat()]
 }
-const areas = (language: string): Promise<Tree[]> =>
-  Promise.all(
-    readdirSync(join(import.meta.dirname, '../../shared/languages', language))
-      .sort()
-      .map((file) => areaWords(language, file.replace('.ts', ''))),
-  )
-
-const areasInEnglish = await areas('en')
-const english = [...leaves(en), ...areasInEnglish.flatMap((area) => leaves(area))]
-const dutch = new Map([...leaves(nl), ...(await areas('nl')).flatMap((area) => leaves(area))])
+const english = await textsIn('en')
+const dutch = new Map(await textsIn('nl'))
+const keysOf = (area?: string): string[] =>
+  english
+    .filter(([key]) => (area === undefined ? !key.includes(':') : key.startsWith(`${area}:`)))
+    .map(([key]) => key.slice(key.indexOf(':') + 1))
+/** An area that holds nothing but its title has no screen yet. */
+const begunAreas = areaNames('en').filter((area) => keysOf(area).length > 1)
 const root = join(import.meta.dirname, '../..')
 const sources: Source[] = ['shared', 'electron', 'renderer'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
@@ -55,7 +44,7 @@ describe('the catalogues', () => {
   })
 
   it.each(english)('%s has the same gaps to fill in both languages', (key, text) => {
-    expect(placeholders(dutch.get(key) ?? '')).toEqual(placeholders(text))
+    expect(gapsIn(dutch.get(key) ?? '')).toEqual(gapsIn(text))
   })
 
   it('say nothing with an exclamation mark, and use the typographer’s apostrophe', () => {
@@ -64,12 +53,28 @@ describe('the catalogues', () => {
   })
 
   it('hold no key that nothing shows', () => {
-    const unshownInAreas = areasInEnglish.flatMap((area) =>
-      Object.entries(area)
-        .filter(isBegun)
-        .flatMap(([name, words]) => unshownKeys(sources, keysOf(words), name).map((key) => `${name}.${key}`)),
+    const inAreas = begunAreas.flatMap((area) =>
+      unshownKeys(sources, keysOf(area), area).map((key) => `${area}:${key}`),
     )
-    expect([...unshownKeys(sources, keysOf(en)), ...unshownInAreas]).toEqual([])
+    expect([...unshownKeys(sources, keysOf()), ...inAreas]).toEqual([])
+  })
+
+  it('are shown with their gaps filled', () => {
+    const withGaps = (area?: string): string[] => {
+      const texts = new Map(english)
+      return keysOf(area).filter(
+        (key) => gapsIn(texts.get(area === undefined ? key : `${area}:${key}`) ?? '').length > 0,
+      )
+    }
+    const inAreas = begunAreas.flatMap((area) => unfilledKeys(sources, withGaps(area), area))
+    expect([...unfilledKeys(sources, withGaps()), ...inAreas]).toEqual([])
+  })
+
+  it('find a text shown with an open gap', () => {
+    const shown: Source[] = [
+      { path: 'a.ts', text: 't(($) => $.a.b); t(($) => $.a.c, { x: 1 }); t(($) => (y ? $.a.d : $.a.e))' },
+    ]
+    expect(unfilledKeys(shown, ['a.b', 'a.c', 'a.d', 'a.e'])).toEqual(['a.b', 'a.d', 'a.e'])
   })
 
   it('find a key that nothing shows, also beside shown ones of the same name', () => {

@@ -76,7 +76,7 @@ export const learnEn = {
       'In {{mah_trials}} trials with {{mah_people}} older adults, those who took magnesium fell asleep {{mah_minutes}} minutes sooner on average; anything from {{mah_minutes_least}} to {{mah_minutes_most}} minutes is possible. They did not clearly sleep longer. The certainty is low to very low, and for other people the effect looks small.',
     time_to_effect:
       'Magnesium isn’t a sleeping pill. If it helps, it usually does so gradually and only a little. The trials lasted from {{trial_days_least}} days to {{trial_weeks_most}} weeks.',
-    T1: 'No trial tested the last hour before bed. The trials of magnesium spread it over {{mah_portions_least}} or {{mah_portions_most}} portions a day, so the moment is a routine, not a proven best hour.',
+    T1: 'No trial tested magnesium {{magnesium_latest}} to {{magnesium_earliest}} minutes before bed. The trials spread it over {{mah_portions_least}} or {{mah_portions_most}} portions a day, so the moment is a routine, not a proven best hour.',
     spacing:
       'Magnesium can keep a medicine from being taken up, and the gap differs by direction. After ciprofloxacin {{cipro_then_magnesium}} hours are enough, but after magnesium it needs {{magnesium_then_cipro}}; for moxifloxacin it is {{moxi_then_magnesium}} and {{magnesium_then_moxi}} hours.',
     kidney:
@@ -109,7 +109,7 @@ export const learnEn = {
     sleep_duration:
       'American sleep physicians advise adults to sleep {{sleep_hours}} hours or more, regularly.',
     T7: 'Experts advise no more than {{dim_lux}} lux (melanopic) in the last {{dim_hours}} hours before bed.',
-    T6: 'Putting screens away before bed is common advice; where we found it, it came without an hour.',
+    T6: 'Putting screens away before bed is common advice; where we found it, it came without a time.',
     T10: 'Gentle stretching, calm breathing or reading fills the last part of the evening. It is a quiet habit; we have not looked up studies about it.',
     T5: 'Alcohol disturbs sleep: about {{alcohol_drinks}} drinks are enough for less dream sleep, and more drinks do more.',
     C10: 'That {{alcohol_hours_least}} to {{alcohol_hours_most}} hours without alcohol are enough isn’t established. Less is better.',
@@ -136,7 +136,7 @@ export const learnEn = {
     T3_hour:
       'Evenfall counts back from bed for the amount in your last drink: between {{standard_hours}} and {{longest_hours}} hours, from {{lenient_hours}} when you choose lenient and from {{cautious_hours}} when you choose cautious.',
     caffeine_differs: 'You choose how careful: standard, lenient or cautious.',
-    C9: 'You can switch the rule off. It counts where it is the earlier limit and lies {{two_o_clock_hours_least}} to {{two_o_clock_hours_most}} hours before bed.',
+    C9: 'You can switch the rule off. It counts where it is the earlier limit, on evenings with a bedtime from {{two_o_clock_bed_earliest}} to {{two_o_clock_bed_latest}}.',
     half_life:
       'The estimate on Tonight is a range, from half-lives of {{estimate_least}} to {{estimate_most}} hours. It is an estimate, not a measurement.',
     caffeine_daily: 'Evenfall says so when your drinks add up to more.',
@@ -225,7 +225,7 @@ export const learnEn = {
       bath_hour: 'Start at {{bath_usual}}, out by {{bath_end}}: that satisfies both.',
       bath_heat: '{{bath_degrees}} °C, the value they share.',
       caffeine:
-        'An hour for your bedtime and your drink, with {{two_o_clock}} as an extra rule you can switch off.',
+        'A time that fits your bedtime and your drink, with {{two_o_clock}} as an extra rule you can switch off.',
       alcohol: '{{alcohol_hours_most}} hours, if you want the step, and less is better.',
     },
   },

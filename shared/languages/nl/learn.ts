@@ -81,7 +81,7 @@ export const learnNl: Messages<typeof learnEn> = {
       'In {{mah_trials}} onderzoeken met {{mah_people}} oudere volwassenen viel wie magnesium kreeg gemiddeld {{mah_minutes}} minuten sneller in slaap; alles tussen {{mah_minutes_least}} en {{mah_minutes_most}} minuten is mogelijk. Ze sliepen niet aantoonbaar langer. De zekerheid is laag tot zeer laag, en bij anderen lijkt het effect klein.',
     time_to_effect:
       'Magnesium is geen slaapmiddel. Als het helpt, dan meestal geleidelijk en maar een beetje. De onderzoeken duurden {{trial_days_least}} dagen tot {{trial_weeks_most}} weken.',
-    T1: 'Geen onderzoek heeft het laatste uur voor het slapengaan getest. In de onderzoeken werd magnesium over {{mah_portions_least}} of {{mah_portions_most}} porties per dag verdeeld. Het moment is dus een gewoonte, geen bewezen beste tijd.',
+    T1: 'Geen onderzoek heeft magnesium {{magnesium_latest}} tot {{magnesium_earliest}} minuten voor bedtijd getest. In de onderzoeken werd het over {{mah_portions_least}} of {{mah_portions_most}} porties per dag verdeeld. Het moment is dus een gewoonte, geen bewezen beste tijd.',
     spacing:
       'Door magnesium kan een medicijn minder goed worden opgenomen, en de volgorde maakt verschil. Na ciprofloxacine is {{cipro_then_magnesium}} uur genoeg, maar na magnesium is {{magnesium_then_cipro}} uur nodig; bij moxifloxacine is dat {{moxi_then_magnesium}} en {{magnesium_then_moxi}} uur.',
     kidney:
@@ -142,7 +142,7 @@ export const learnNl: Messages<typeof learnEn> = {
     T3_hour:
       'Evenfall rekent voor de hoeveelheid in je laatste drankje terug vanaf je bedtijd: tussen {{standard_hours}} en {{longest_hours}} uur, vanaf {{lenient_hours}} uur als je voor soepel kiest en vanaf {{cautious_hours}} uur als je voor voorzichtig kiest.',
     caffeine_differs: 'Jij kiest hoe voorzichtig: gewoon, soepel of voorzichtig.',
-    C9: 'Je kunt de regel uitzetten. Hij telt alleen als hij de vroegste grens is en {{two_o_clock_hours_least}} tot {{two_o_clock_hours_most}} uur voor bedtijd ligt.',
+    C9: 'Je kunt de regel uitzetten. Hij telt alleen als hij de vroegste grens is, op avonden met een bedtijd van {{two_o_clock_bed_earliest}} tot {{two_o_clock_bed_latest}}.',
     half_life:
       'De schatting bij Vanavond is een bereik, met halveringstijden van {{estimate_least}} tot {{estimate_most}} uur. Het is een schatting, geen meting.',
     caffeine_daily: 'Evenfall zegt het als je drankjes daar samen boven komen.',
