@@ -11,6 +11,7 @@ export interface Told {
 
 /** Texts whose numbers say nothing about health: what a field takes, how a clock runs, how long a night is planned. */
 export const NOT_ABOUT_HEALTH: readonly (string | RegExp)[] = [
+  /^(background|insights):/,
   /^(commandLine|misfits|time|numbers|weekSentences|week|ownSteps|settings|arc|conflicts)\./,
   /^night\.(earlier|later|too_short|too_long)$/,
   /^caffeine\.wrong_/,
@@ -19,33 +20,9 @@ export const NOT_ABOUT_HEALTH: readonly (string | RegExp)[] = [
   /^planNotes\.(long_night|bedtime_|clock_)/,
 ]
 
-/** Gaps filled with the user's own evening, week or words. */
-export const USERS_OWN: readonly string[] = [
-  'time',
-  'from',
-  'to',
-  'step',
-  'steps',
-  'moves',
-  'repair',
-  'medicine',
-  'span',
-  'label',
-  'reasons',
-  'earlier',
-  'later',
-  'drink',
-  'file',
-  'keptAs',
-  'count',
-  'number',
-  'range',
-  'day',
-  'evenings',
-  'stays',
-  'most',
-  'longest',
-]
+/** The names of gaps that are filled with an amount, a temperature or hours, which have to rest on a claim. */
+export const AMOUNTS =
+  /^(degrees|milligrams|mg|cap|limit|next|dose|amount|central|low|high|hours|minutes|temp|litres|millilitres|ml)$/i
 
 /** Every other text with a number in it, and where each number comes from. */
 export const TOLD: Readonly<Record<string, Told>> = {
