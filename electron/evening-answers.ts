@@ -1,7 +1,6 @@
 import type { EveningDate } from '../shared/evening/evening-date'
 import { addEvenings, eveningOf } from '../shared/evening/evening-date'
 import type { Instant } from '../shared/evening/instant'
-import { minutesAfter } from '../shared/evening/instant'
 import type { Zone } from '../shared/evening/zone'
 import type { Carried, Recorded, Refusal, Undone } from '../shared/ipc'
 import type { DoseWarning } from '../shared/log/dose-warnings'
@@ -13,8 +12,9 @@ import { takenBack } from '../shared/log/taken-back'
 import type { EveningPlan, PlannedStep } from '../shared/planner/evening-plan'
 import { medicineGaps } from '../shared/planner/forbidden-times'
 import type { Clock, NewId } from '../shared/ports'
-import { actionableUntil } from '../shared/reminders/actionable'
 import { promise } from '../shared/reminders/ledger'
+import type { SnoozeWish } from '../shared/reminders/snooze'
+import { snoozedUntil } from '../shared/reminders/snooze'
 import type { StepId } from '../shared/routine/step'
 import { portionOf } from '../shared/safety/dose'
 import { mayShowAmounts } from '../shared/safety/magnesium-gate'
@@ -44,7 +44,7 @@ export type Told = Pick<Entry, 'answer'> &
 export interface EveningAnswers {
   answer(evening: EveningDate, step: StepId, told: Told, extra?: true): Recorded
   correct(evening: EveningDate, id: string, told: Told): Recorded
-  snooze(evening: EveningDate, step: StepId, minutes: number): Carried
+  snooze(evening: EveningDate, step: StepId, wish: SnoozeWish): Carried
   drank(drink: Drink, drankAt?: Instant): Recorded
   drankAlcohol(glasses: number, drankAt?: Instant): Recorded
   checkIn(evening: EveningDate, checkIn: CheckIn): Recorded
@@ -152,14 +152,14 @@ export const eveningAnswers = (ports: AnswerPorts): EveningAnswers => {
       const record = () => add({ ...written(evening), event: 'corrected', corrects: id, entry })
       return careful(evening, told, entry, record, id)
     },
-    snooze: (evening, step, minutes) => {
+    snooze: (evening, step, wish) => {
       const planned = plannedStep(evening, step)
       if (!planned) return { carried: false, refusal: 'no_such_step' }
       if (entriesOf(linesOf(evening), evening).has(step))
         return { carried: false, refusal: 'already_answered' }
       const askedAt = clock.now()
-      const until = minutesAfter(askedAt, minutes)
-      if (until > (actionableUntil(planned) ?? 0)) return { carried: false, refusal: 'past_the_window' }
+      const until = snoozedUntil(planned, wish, askedAt)
+      if (until === undefined) return { carried: false, refusal: 'past_the_window' }
       keeper.keepLedger(promise(keeper.ledger(), { evening, step, askedAt, until }))
       changed()
       return { carried: true }

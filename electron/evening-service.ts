@@ -11,13 +11,17 @@ import type { LoggedEvening } from '../shared/log/log-view'
 import { logView, SHOWN_EVENINGS } from '../shared/log/log-view'
 import type { EveningPlan } from '../shared/planner/evening-plan'
 import { liveEvenings } from '../shared/planner/shown-evening'
-import type { Clock, FileTrouble, NewId } from '../shared/ports'
+import type { AttentionTeller, Clock, FileTrouble, NewId } from '../shared/ports'
 import type { Records } from '../shared/records'
 import { wishOf } from '../shared/records'
 import type { ReminderLedger } from '../shared/reminders/ledger'
-import type { Wording } from '../shared/reminders/notice'
+import { soundAt } from '../shared/reminders/quiet-hours'
+import type { Wording } from '../shared/reminders/wording'
+import type { Travel } from '../shared/travel/travel'
+import { travelAfter, zoneOfPlan } from '../shared/travel/travel'
 import type { BackgroundView, EveningView, Trouble } from '../shared/view'
 import { viewOf } from '../shared/view-of'
+import { clearException } from '../shared/week/change-week'
 import type { EveningAnswers } from './evening-answers'
 import { eveningAnswers } from './evening-answers'
 import { planKeeper } from './plan-keeper'
@@ -27,6 +31,7 @@ import type { RecordsKeeper } from './records-keeper'
 export interface ServicePorts {
   readonly clock: Clock
   readonly keeper: RecordsKeeper
+  readonly attention: Pick<AttentionTeller, 'now'>
   readonly fileTroubles: readonly FileTrouble[]
   /** The system's languages, the most wanted first. */
   systemLocales(): readonly string[]
@@ -57,9 +62,19 @@ export interface EveningService extends EveningAnswers {
   live(now: Instant): Live
   /** The last thirty evenings, the newest first, with all that can be put right about them. */
   lastEvenings(): readonly LoggedEvening[]
+  /** The log of one evening. */
+  logOf(evening: EveningDate): readonly LogEvent[]
   ledger(): ReminderLedger
   keepLedger(ledger: ReminderLedger): void
   wording(): Wording
+  /** What holds reminders back at `now`; null when they may be told. */
+  hold(now: Instant): 'paused' | 'do_not_disturb' | null
+  /** Until when reminders are paused; null when they are not. */
+  pausedUntil(now: Instant): Instant | null
+  /** A pause ends when it would have, though the clock was set back by so many milliseconds. */
+  shortenPause(milliseconds: number): void
+  /** Notices in which zone the computer is; a journey that began just now, if one did. */
+  noticeJourney(): Travel | null
   change<Name extends keyof Records>(name: Name, change: (document: Records[Name]) => Records[Name]): Carried
   /** Takes back the last change of the routine, up to twenty of them. */
   undoChange(): Carried
@@ -84,7 +99,7 @@ export const eveningService = (ports: ServicePorts): EveningService => {
 
   const zone = (): Zone => {
     const chosen = keeper.records().settings.zone
-    return chosen === 'system' ? clock.zone() : chosen
+    return chosen === 'system' ? zoneOfPlan(keeper.records().settings.travel, clock.zone()) : chosen
   }
   const planFor = planKeeper(keeper.records, zone, (evening) => keeper.log(evening, evening))
   const live = (now: Instant): Live => {
@@ -114,6 +129,7 @@ export const eveningService = (ports: ServicePorts): EveningService => {
       background,
       now,
       zone: zone(),
+      doNotDisturb: ports.attention.now().doNotDisturb,
       locales: ports.systemLocales(),
     })
   }
@@ -126,7 +142,22 @@ export const eveningService = (ports: ServicePorts): EveningService => {
     for (const tell of changeListeners) tell()
     refresh()
   }
+  const pausedUntil = (now: Instant): Instant | null => {
+    const until = keeper.records().settings.pausedUntil
+    return until !== null && now < until ? until : null
+  }
+  /** Back home, the evenings that were still to be moved have their usual times again. */
+  const endShift = (travel: Travel): void => {
+    const { routine } = keeper.records()
+    const { evening } = view().tonight
+    const left = travel.shifted.filter((one) => one >= evening)
+    if (left.length > 0) keeper.keep('routine', left.reduce(clearException, routine))
+  }
   const answers = eveningAnswers({ clock, keeper, newId: ports.newId, zone, planFor, changed })
+  const isPrivate = (): boolean => {
+    const { wording } = keeper.records().settings.reminders
+    return wording === 'system' ? ports.attention.now().contents === 'hidden' : wording === 'private'
+  }
   const routinesBefore: Records['routine'][] = []
 
   return {
@@ -157,6 +188,7 @@ export const eveningService = (ports: ServicePorts): EveningService => {
       }
       return logView(seen, tonight)
     },
+    logOf: (evening) => keeper.log(evening, evening),
     ledger: keeper.ledger,
     keepLedger: keeper.keepLedger,
     wording: () => {
@@ -167,7 +199,31 @@ export const eveningService = (ports: ServicePorts): EveningService => {
         name: stepNames(say, ownStepNames(routine.ownSteps)),
         showTime: clockFace(language, face),
         bath,
+        isPrivate: isPrivate(),
+        sound: soundAt(keeper.records().settings.reminders, clock.now(), zone()),
       }
+    },
+    hold: (now) => {
+      if (pausedUntil(now) !== null) return 'paused'
+      return ports.attention.now().doNotDisturb === 'on' ? 'do_not_disturb' : null
+    },
+    pausedUntil,
+    shortenPause: (milliseconds) => {
+      const { settings } = keeper.records()
+      if (settings.pausedUntil === null) return
+      keeper.keep('settings', { ...settings, pausedUntil: Math.max(0, settings.pausedUntil - milliseconds) })
+    },
+    noticeJourney: () => {
+      const { settings } = keeper.records()
+      const here = clock.zone()
+      const { knownZone, travel } = settings
+      if (knownZone === here) return null
+      const follows = settings.zone === 'system'
+      const next = knownZone && follows ? travelAfter(knownZone, travel, here, clock.now()) : null
+      const known = next && { ...next, shifted: [...next.shifted] }
+      keeper.keep('settings', { ...settings, knownZone: here, travel: known })
+      if (travel) endShift(travel)
+      return next
     },
     change: (name, change) => {
       if (name === 'routine') routinesBefore.splice(0, routinesBefore.length - MOST_UNDOS + 1)

@@ -1,8 +1,9 @@
-import { app, ipcMain } from 'electron'
+import { ipcMain } from 'electron'
 import { ASK_CHANNEL } from '../shared/channels'
 import type { Clock } from '../shared/ports'
 import { openDataFolder } from './adapters/data-folder'
 import { desktop } from './adapters/desktop'
+import { desktopAttention } from './adapters/desktop-attention'
 import { desktopNotifier } from './adapters/desktop-notifier'
 import { newId } from './adapters/new-id'
 import { powerEvents } from './adapters/power-events'
@@ -17,8 +18,8 @@ import type { ErrandInbox } from './errand-inbox'
 import { eveningService } from './evening-service'
 import { answerRequests } from './ipc-handlers'
 import { recordsKeeper } from './records-keeper'
-import { reminderLoop } from './reminder-loop'
 import { requestHandlers } from './requests'
+import { startReminders } from './start-reminders'
 import type { EveningWindow } from './window'
 import { fillWindow } from './window-views'
 
@@ -38,7 +39,15 @@ export const startEvenfall = (beginnings: Beginnings): void => {
   const { clock, dataFolder, namedFolder, window, errands, noteProblem: onProblem } = beginnings
   const stores = openDataFolder(dataFolder, clock, newId)
   const keeper = recordsKeeper(stores)
-  const service = eveningService({ clock, keeper, fileTroubles: stores.troubles, systemLocales, newId })
+  const attention = desktopAttention(process.platform, clock.after)
+  const service = eveningService({
+    clock,
+    keeper,
+    attention,
+    fileTroubles: stores.troubles,
+    systemLocales,
+    newId,
+  })
   const notifier = desktopNotifier(process.platform, clock.after)
   const handlers = requestHandlers({
     clock,
@@ -53,7 +62,6 @@ export const startEvenfall = (beginnings: Beginnings): void => {
   fillWindow(window, service, stores.windowPlace)
   applicationMenu(service)
 
-  const reminders = reminderLoop({ clock, service, notifier, showWindow: window.open, onProblem })
   liveInBackground({
     service,
     requests: handlers,
@@ -63,9 +71,5 @@ export const startEvenfall = (beginnings: Beginnings): void => {
     sendReply,
     onProblem,
   })
-  app.on('will-quit', reminders.stop)
-  window.afterFirstPicture(() => {
-    powerEvents().onWake(reminders.bringForward)
-    reminders.start()
-  })
+  startReminders({ clock, service, notifier, attention, powerEvents, window, onProblem })
 }

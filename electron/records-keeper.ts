@@ -78,8 +78,7 @@ export const recordsKeeper = (stores: Stores): RecordsKeeper => {
     health: () => stores.health.write(records.health),
   }
 
-  const saveState = (): Saved =>
-    stores.state.write({ version: 1, reminders: { ...ledger, snoozes: [...ledger.snoozes] }, calendar })
+  const saveState = (): Saved => stores.state.write({ version: 1, reminders: ledger, calendar })
 
   return {
     records: () => records,

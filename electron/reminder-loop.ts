@@ -1,28 +1,31 @@
+import { addEvenings } from '../shared/evening/evening-date'
 import type { Instant } from '../shared/evening/instant'
 import { MINUTE, minutesAfter } from '../shared/evening/instant'
-import { entriesOf } from '../shared/log/entries-of'
 import type { EveningPlan } from '../shared/planner/evening-plan'
-import type { Clock, NotificationAnswer, NotificationToShow, Notifier } from '../shared/ports'
 import { tellDue } from '../shared/reminders/catch-up'
-import { dueReminders, nextDueAfter } from '../shared/reminders/due-reminders'
-import type { Delivery, Reminder } from '../shared/reminders/ledger'
-import { forgetBefore, remember } from '../shared/reminders/ledger'
-import { catchUpNotice, noticeOf, parseNoticeKey, usualSnooze } from '../shared/reminders/notice'
-import type { EveningService } from './evening-service'
+import type { Late } from '../shared/reminders/catch-up-notice'
+import { catchUpNotice } from '../shared/reminders/catch-up-notice'
+import { dueReminders, heldReminders, nextDueAfter } from '../shared/reminders/due-reminders'
+import type { Delivery, Reminder, Told } from '../shared/reminders/ledger'
+import { forgetBefore, forgetUntold, remember } from '../shared/reminders/ledger'
+import { noticeOf } from '../shared/reminders/notice'
+import { looked, startRun, stillRunning } from '../shared/reminders/runs'
+import { journeyNotice } from '../shared/travel/journey-notice'
+import type { Travel } from '../shared/travel/travel'
+import type { Notice, NoticePorts } from './notices'
+import { announced, notices } from './notices'
 
 /** The longest the loop goes without looking: a sleep or a moved clock is noticed within this. */
 const LONGEST_WAIT = 15_000
 
-/** What the loop stands on. */
-export interface LoopPorts {
-  readonly clock: Clock
-  readonly service: EveningService
-  readonly notifier: Notifier
-  /** Brings the window to the front, when a notification itself is clicked. */
-  showWindow(): void
-  /** A surprise the loop survives; it is written down where surprises go. */
-  onProblem(problem: unknown): void
-}
+/** How long the disk may believe Evenfall was not running although it was. */
+const LONGEST_UNSAVED = 10 * MINUTE
+
+/** So many evenings before the oldest live one are remembered in detail, for the report. */
+const EVENINGS_REMEMBERED = 7
+
+/** An evening's late steps are news until so many minutes after bedtime. */
+const MINUTES_OF_NEWS = 30
 
 /** The one timer. */
 export interface ReminderLoop {
@@ -33,94 +36,127 @@ export interface ReminderLoop {
 }
 
 /** Builds the loop: instants are the truth, the timer only decides when to look next. */
-export const reminderLoop = ({
-  clock,
-  service,
-  notifier,
-  showWindow,
-  onProblem,
-}: LoopPorts): ReminderLoop => {
-  const runningSince = clock.now()
+export const reminderLoop = (ports: NoticePorts): ReminderLoop => {
+  const { clock, service, notifier, onProblem } = ports
+  const screen = notices(ports)
+  let runningSince = clock.now()
   let lookedAt = { wall: service.ledger().lookedAt ?? runningSince, monotonic: clock.monotonic() }
+  let savedAt = runningSince
   let shownMinute = 0
-  /** What is on the user's screen, by name, so that an answered step takes its notification along. */
-  const showing = new Set<string>()
   let callOff: () => void = () => {}
 
   const planFor = (plans: readonly EveningPlan[], reminder: Reminder): EveningPlan | undefined =>
     plans.find((plan) => plan.evening === reminder.evening)
 
-  const tell = async (notification: NotificationToShow): Promise<void> => {
-    showing.add(notification.key)
-    service.setNotificationsWork(await notifier.show(notification))
-  }
+  const over = (plan: EveningPlan | undefined): Instant =>
+    plan ? minutesAfter(plan.bedtime, MINUTES_OF_NEWS) : Number.NEGATIVE_INFINITY
 
-  const withdrawAnswered = (): void => {
-    const now = clock.now()
-    const { log } = service.live(now)
-    for (const key of showing) {
-      const about = parseNoticeKey(key)
-      const snoozed = service
-        .ledger()
-        .snoozes.some((one) => one.evening === about?.evening && one.step === about.step && now < one.until)
-      if (!about || (!snoozed && !entriesOf(log, about.evening).has(about.step))) continue
-      showing.delete(key)
-      void notifier.withdraw(key).catch(onProblem)
-    }
-  }
-
-  const ring = async (plans: readonly EveningPlan[], reminder: Reminder, now: Instant): Promise<void> => {
-    const plan = planFor(plans, reminder)
-    const step = plan?.steps.find((one) => one.id === reminder.step)
-    if (plan && step) await tell(noticeOf(service.wording(), plan, step, reminder, now))
-  }
-
-  const tellLate = async (plans: readonly EveningPlan[], late: readonly Reminder[]): Promise<void> => {
-    const zone = plans[0]?.zone
-    if (late.length > 0 && zone) await tell(catchUpNotice(service.wording(), late, zone))
-  }
-
-  /** Where the last look stood, by the wall as it is now: a clock that was set back counts from where it stands. */
-  const lastLook = (now: Instant): Instant => {
-    const elapsed = clock.monotonic() - lookedAt.monotonic
-    return now < lookedAt.wall ? now - elapsed : lookedAt.wall
+  const noticesFor = (told: readonly Told[], plans: readonly EveningPlan[], now: Instant): Notice[] => {
+    const wording = service.wording()
+    const these = (delivery: Delivery): Late[] =>
+      told.flatMap((one) => {
+        const plan = planFor(plans, one.reminder)
+        const step = plan?.steps.find(({ id }) => id === one.reminder.step)
+        return one.delivery === delivery && plan && step ? [{ plan, step, reminder: one.reminder }] : []
+      })
+    const late = these('caught_up')
+    return [
+      ...these('shown').map(
+        ({ plan, step, reminder }): Notice => ({
+          notification: noticeOf(wording, plan, step, reminder, now),
+          about: [{ evening: reminder.evening, step: reminder.step }],
+          reminders: [reminder.key],
+          until: reminder.usefulUntil,
+        }),
+      ),
+      ...(late.length === 0
+        ? []
+        : [
+            {
+              notification: catchUpNotice(wording, late, now),
+              about: late.map(({ reminder: { evening, step } }) => ({ evening, step })),
+              reminders: late.map(({ reminder }) => reminder.key),
+              until: Math.max(
+                ...late.map(({ plan, reminder }) => Math.max(over(plan), reminder.usefulUntil)),
+              ),
+            },
+          ]),
+    ]
   }
 
   const handle = (due: readonly Reminder[], plans: readonly EveningPlan[], now: Instant): void => {
-    const told = tellDue(due, now, runningSince, (reminder) => {
-      const bedtime = planFor(plans, reminder)?.bedtime
-      return bedtime === undefined || now > minutesAfter(bedtime, 30)
+    const told = tellDue(due, {
+      now,
+      runningSince,
+      hold: service.hold(now),
+      ledger: service.ledger(),
+      eveningOver: (reminder) => now > over(planFor(plans, reminder)),
     })
+    const toShow = noticesFor(told, plans, now)
     const oldest = plans[0]?.evening
     // Remembered before it is shown: a crash in between costs one reminder, never rings one twice.
-    const remembered = remember(service.ledger(), told, now)
-    service.keepLedger(oldest ? forgetBefore(remembered, oldest) : remembered)
-    const ofThese = (delivery: Delivery): Reminder[] =>
-      told.filter((one) => one.delivery === delivery).map((one) => one.reminder)
-    for (const reminder of ofThese('shown')) void ring(plans, reminder, now).catch(onProblem)
-    void tellLate(plans, ofThese('caught_up')).catch(onProblem)
+    const remembered = looked(remember(service.ledger(), told, now), now)
+    const known = announced(remembered, toShow)
+    service.keepLedger(oldest ? forgetBefore(known, addEvenings(oldest, -EVENINGS_REMEMBERED)) : known)
+    savedAt = now
+    screen.show(toShow)
+  }
+
+  /** The window asks; this only says so, for whoever does not have it open. */
+  const tellJourney = (journey: Travel, plans: readonly EveningPlan[], now: Instant): void => {
+    const tonight = plans.find(({ bedtime }) => now < bedtime)
+    if (service.hold(now)) return
+    const notice: Notice = {
+      notification: journeyNotice(service.wording(), journey, tonight),
+      about: [],
+      reminders: [],
+      until: tonight?.bedtime ?? minutesAfter(now, 60),
+    }
+    service.keepLedger(announced(service.ledger(), [notice]))
+    screen.show([notice])
+  }
+
+  /** A clock that was set back counts from where it stands, and what did not ring yet may still do so. */
+  const noticeClock = (now: Instant): Instant => {
+    const elapsed = clock.monotonic() - lookedAt.monotonic
+    const setBack = lookedAt.wall + elapsed - now
+    runningSince = Math.min(runningSince, now)
+    if (now >= lookedAt.wall) return lookedAt.wall
+    if (setBack > MINUTE) {
+      service.shortenPause(setBack)
+      service.keepLedger(looked(forgetUntold(service.ledger(), now), now))
+      savedAt = now
+    }
+    return now - elapsed
   }
 
   /** Looks at what fell due since the last time; returns how long to wait for the next. */
   const look = (): number => {
     const now = clock.now()
-    const { plans, log } = service.live(now)
-    const due = dueReminders(plans, log, service.ledger(), lastLook(now), now)
+    const since = noticeClock(now)
     lookedAt = { wall: now, monotonic: clock.monotonic() }
+    const journey = service.noticeJourney()
+    const { plans, log } = service.live(now)
+    const settings = service.records().settings.reminders
+    const held = service.hold(now) ? [] : heldReminders(plans, log, service.ledger(), settings)
+    const due = [...held, ...dueReminders(plans, log, service.ledger(), since, now, settings)]
     if (due.length > 0) handle(due, plans, now)
+    else if (Math.abs(now - savedAt) >= LONGEST_UNSAVED) {
+      service.keepLedger(looked(service.ledger(), now))
+      savedAt = now
+    }
+    if (journey) tellJourney(journey, plans, now)
+    screen.tidy()
     service.retrySaving()
     const minute = Math.floor(now / MINUTE)
-    if (due.length > 0 || minute !== shownMinute) service.refresh()
+    if (due.length > 0 || journey || minute !== shownMinute) service.refresh()
     shownMinute = minute
-    const next = nextDueAfter(plans, log, service.ledger(), now)
-    return Math.max(
-      1,
-      Math.min(
-        LONGEST_WAIT,
-        service.hasViewers() ? MINUTE - (now % MINUTE) : LONGEST_WAIT,
-        next === undefined ? LONGEST_WAIT : next - now,
-      ),
+    const next = Math.min(
+      nextDueAfter(plans, log, service.ledger(), now, settings) ?? Number.POSITIVE_INFINITY,
+      service.pausedUntil(now) ?? Number.POSITIVE_INFINITY,
     )
+    const untilNextMinute = service.hasViewers() ? MINUTE - (now % MINUTE) : LONGEST_WAIT
+    return Math.max(1, Math.min(LONGEST_WAIT, untilNextMinute, next - now))
   }
 
   const turn = (): void => {
@@ -134,36 +170,21 @@ export const reminderLoop = ({
     callOff = clock.after(wait, turn)
   }
 
-  const answered = ({ key, pressed }: NotificationAnswer): void => {
-    const about = parseNoticeKey(key)
-    if (pressed === 'opened' || !about) return showWindow()
-    const { evening, step } = about
-    if (pressed === 'snooze') {
-      const planned = service.live(clock.now()).plans.find((plan) => plan.evening === evening)
-      const open = planned?.steps.find((one) => one.id === step)
-      const minutes = open && usualSnooze(open, clock.now())
-      if (minutes !== undefined) service.snooze(evening, step, minutes)
-    } else {
-      const reply = service.answer(evening, step, { answer: pressed === 'done' ? 'done' : 'skipped' })
-      // A notification has no room for a warning: the window has.
-      if (!reply.recorded && reply.warnings) showWindow()
-    }
-  }
-
   return {
     start: () => {
-      notifier.onAnswer(answered)
-      service.onChange(() => {
-        withdrawAnswered()
-        turn()
-      })
+      service.keepLedger(startRun(service.ledger(), clock.now()))
+      screen.start()
+      service.onChange(turn)
       turn()
       void notifier
         .capabilities()
         .then((able) => service.setNotificationsWork(able.service !== 'none'))
         .catch(onProblem)
     },
-    stop: () => callOff(),
+    stop: () => {
+      callOff()
+      service.keepLedger(stillRunning(service.ledger(), clock.now()))
+    },
     bringForward: turn,
   }
 }

@@ -111,7 +111,7 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
         title: say(($) => $.app.name),
         body: say(($) => $.reminders.test),
         actions: [],
-        sound: service.records().settings.reminders.sound,
+        sound: service.wording().sound,
         urgency: 'normal',
       })
       service.setNotificationsWork(shown)

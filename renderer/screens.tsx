@@ -8,6 +8,7 @@ import type { Screen } from './screen'
 import styles from './screens.module.css'
 import { SideBar } from './side-bar'
 import { Tonight } from './tonight/tonight'
+import { TravelCard } from './travel/travel-card'
 import { Troubles } from './troubles/troubles'
 import { Button } from './ui/button'
 import { useCandle } from './use-candle'
@@ -49,6 +50,7 @@ export const Screens = ({ view }: { view: EveningView }) => {
       <SideBar view={view} shown={shown} onShow={show} onCandle={candle} onSettings={openSettings} />
       <div id="screen" tabIndex={-1} className={styles.screen}>
         <Troubles troubles={view.troubles} />
+        <TravelCard view={view} />
         {shown === 'tonight' && (
           <>
             {view.tonight.plan && (

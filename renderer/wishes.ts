@@ -1,4 +1,5 @@
 import type { EveningDate } from '../shared/evening/evening-date'
+import type { Instant } from '../shared/evening/instant'
 import type { Argument, Carried, Refusal, Replies, RequestName } from '../shared/ipc'
 import { shortSpan } from '../shared/languages/spans'
 import type { Answer } from '../shared/log/log-event'
@@ -61,16 +62,21 @@ export const answerStep = async (
   }
 }
 
-/** Asks to be reminded of a step again later. */
+/** Asks to be reminded of a step again in some minutes, or at the last moment. */
 export const snoozeStep = async (
   words: Words,
   evening: EveningDate,
   step: StepId,
-  minutes: SnoozeMinutes,
+  minutes: SnoozeMinutes | { readonly lastMoment: Instant },
 ): Promise<void> => {
-  if (!(await wish(words, 'snooze', { evening, step, minutes }))) return
-  const span = shortSpan(words.t, minutes)
-  tell({ text: words.t(($) => $.toasts.snoozed, { step: words.name(step), span }) })
+  const isLast = typeof minutes === 'object'
+  if (!(await wish(words, 'snooze', { evening, step, minutes: isLast ? 'last_moment' : minutes }))) return
+  const name = words.name(step)
+  tell({
+    text: isLast
+      ? words.t(($) => $.toasts.snoozed_until, { step: name, time: words.time(minutes.lastMoment) })
+      : words.t(($) => $.toasts.snoozed, { step: name, span: shortSpan(words.t, minutes) }),
+  })
 }
 
 /** Says where a file was saved and offers to show it there, or that it was not. */

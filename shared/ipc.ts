@@ -16,6 +16,7 @@ import { DRINK_KINDS } from './log/log-event'
 import type { LoggedEvening } from './log/log-view'
 import type { EveningPlan, Repair } from './planner/evening-plan'
 import type { AutostartState, SavedFile } from './ports'
+import type { StepReport } from './reminders/reminder-report'
 import { SNOOZES } from './reminders/snooze'
 import { BLOCKING_QUESTIONS } from './safety/questions'
 import type { EveningView } from './view'
@@ -131,7 +132,11 @@ export const REQUESTS = {
   startExperiment: z.strictObject({ length: z.literal([...EXPERIMENT_LENGTHS]) }),
   /** Ends a trial early, or puts its outcome away. */
   endExperiment: z.undefined(),
-  snooze: z.strictObject({ evening: eveningDate, step: stepId, minutes: z.literal([...SNOOZES]) }),
+  snooze: z.strictObject({
+    evening: eveningDate,
+    step: stepId,
+    minutes: z.literal([...SNOOZES, 'last_moment']),
+  }),
   /** Takes back the line with this id: an entry, a correction, a drink, or an undo. */
   undo: z.strictObject({ evening: eveningDate, id: z.uuid() }),
   setLanguage: z.strictObject({ language: z.enum(['system', 'en', 'nl']) }),
@@ -148,6 +153,8 @@ export const REQUESTS = {
   retrySaving: z.undefined(),
   dismissTrouble: z.undefined(),
   sendTestReminder: z.undefined(),
+  /** What became of the reminders of an evening, step by step; empty for one without a plan. */
+  reminderReport: z.strictObject({ evening: eveningDate }),
   /** How the user wants to be reminded, all of it. */
   setReminders: reminderSettings,
   /** Nothing reminds for a while: an hour, until tonight's wake time, or until noon after it. Null ends a pause. */
@@ -264,6 +271,7 @@ export interface Replies {
   retrySaving: Carried
   dismissTrouble: Carried
   sendTestReminder: Carried
+  reminderReport: readonly StepReport[]
   setReminders: Carried
   pauseReminders: Carried
   setClosing: Carried

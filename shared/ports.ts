@@ -2,6 +2,7 @@ import type { EveningDate } from './evening/evening-date'
 import type { Instant } from './evening/instant'
 import type { Zone } from './evening/zone'
 import type { LogEvent } from './log/log-event'
+import type { NotificationAction } from './reminders/on-screen'
 import type { ReminderSound } from './reminders/reminder-settings'
 import type { StepId } from './routine/step'
 
@@ -53,9 +54,6 @@ export interface NotifierCapabilities {
   readonly service: 'none' | 'plain' | 'buttons'
 }
 
-/** What the user can press on a notification. */
-export type NotificationAction = 'done' | 'skip' | 'snooze'
-
 /**
  * One notification. Showing another with the same `key` replaces it; `withdraw` takes it away by that key. Reminders
  * go by `evening/step`, so a repeat replaces what it repeats.
@@ -70,10 +68,18 @@ export interface NotificationToShow {
   readonly urgency: 'low' | 'normal'
 }
 
-/** What the user did with a notification. `opened` is a click on the notification itself. Closing is not told. */
+/** What the user did with a notification. `opened` is a click on the notification itself; `closed` answers nothing. */
 export interface NotificationAnswer {
   readonly key: string
-  readonly pressed: NotificationAction | 'opened'
+  readonly pressed: NotificationAction | 'opened' | 'closed'
+}
+
+/** A notification that stands on the screen. */
+export interface StandingNotification {
+  readonly key: string
+  readonly actions: readonly NotificationAction[]
+  /** Where the service has it, in words only the notifier reads; means nothing to another service. */
+  readonly mark: string
 }
 
 /** The operating system's notifications. */
@@ -82,7 +88,25 @@ export interface Notifier {
   /** Resolves once the service took it; false when no service did. */
   show(notification: NotificationToShow): Promise<boolean>
   withdraw(key: string): Promise<void>
+  /** Where the service has the notification of this name; undefined where that does not outlive Evenfall. */
+  markOf(key: string): string | undefined
+  /** Takes over what an earlier Evenfall showed, as far as the same service still has it. */
+  takeOver(standing: readonly StandingNotification[]): Promise<void>
   onAnswer(listener: (answer: NotificationAnswer) => void): void
+}
+
+/** What the desktop lets the user see now, as far as it tells. */
+export interface Attention {
+  /** Whether the user asked not to be disturbed. */
+  readonly doNotDisturb: 'on' | 'off' | 'unknown'
+  /** Whether others might read the screen: `hidden` while it is locked. */
+  readonly contents: 'shown' | 'hidden'
+}
+
+/** Tells how much the desktop lets through. */
+export interface AttentionTeller {
+  now(): Attention
+  onChange(listener: () => void): void
 }
 
 /** Moments at which timers may have been wrong. Each may come more than once. */

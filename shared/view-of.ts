@@ -11,11 +11,13 @@ import { entriesOf } from './log/entries-of'
 import type { LogEvent } from './log/log-event'
 import type { EveningPlan } from './planner/evening-plan'
 import { shownEvening } from './planner/shown-evening'
+import type { Attention } from './ports'
 import type { Records } from './records'
 import { whyOf, wishOf } from './records'
 import type { ReminderLedger } from './reminders/ledger'
+import { missedAdvice } from './reminders/missed-advice'
 import { outcomeOf } from './reminders/outcome'
-import { snoozesFor } from './reminders/snooze'
+import { lastMoment, snoozesFor } from './reminders/snooze'
 import { plannedBath } from './safety/bath'
 import { bathLimits } from './safety/bath-limits'
 import { magnesiumGate } from './safety/magnesium-gate'
@@ -34,6 +36,7 @@ export interface Seen {
   readonly background: BackgroundView
   readonly now: Instant
   readonly zone: Zone
+  readonly doNotDisturb: Attention['doNotDisturb']
   /** The system's languages, the first the most wanted. */
   readonly locales: readonly string[]
 }
@@ -53,13 +56,17 @@ const tonightOf = ({ records, planOf, log, pending, ledger, now, zone }: Seen): 
     plan,
     steps: (plan?.steps ?? []).map((planned) => {
       const standing = entries.get(planned.id)
+      const outcome = plan ? outcomeOf(plan, planned, standing?.entry, ledger, now) : 'left_out'
+      const isMissed = outcome === 'missed' || outcome === 'not_recorded'
       return {
         planned,
-        outcome: plan ? outcomeOf(plan, planned, standing?.entry, ledger, now) : 'left_out',
+        outcome,
         logged: standing
           ? { id: standing.id, entry: standing.entry, pending: pending.has(standing.id) }
           : null,
         snoozes: snoozesFor(planned, now),
+        lastMoment: lastMoment(planned, now),
+        missed: (plan && isMissed && missedAdvice(plan, planned, now)) || null,
       }
     }),
     why: whyOf(records, evening, zone, log),
@@ -102,5 +109,6 @@ export const viewOf = (seen: Seen): EveningView => {
     pausedUntil:
       settings.pausedUntil !== null && seen.now < settings.pausedUntil ? settings.pausedUntil : null,
     travel: settings.travel,
+    doNotDisturb: seen.doNotDisturb,
   }
 }

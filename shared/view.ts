@@ -9,7 +9,8 @@ import type { Language } from './languages/language'
 import type { Entry } from './log/log-event'
 import type { EveningPlan, PlannedStep } from './planner/evening-plan'
 import type { Why } from './planner/why'
-import type { FileTrouble, SaveProblem } from './ports'
+import type { Attention, FileTrouble, SaveProblem } from './ports'
+import type { MissedAdvice } from './reminders/missed-advice'
 import type { Outcome } from './reminders/outcome'
 import type { ReminderSettings } from './reminders/reminder-settings'
 import type { SnoozeMinutes } from './reminders/snooze'
@@ -26,6 +27,10 @@ export interface StepView {
   /** What was logged, with the id to undo it; `pending` while the disk would not take it. */
   readonly logged: { readonly id: string; readonly entry: Entry; readonly pending: boolean } | null
   readonly snoozes: readonly SnoozeMinutes[]
+  /** When a snooze until the last moment would ring; null when that has come. */
+  readonly lastMoment: Instant | null
+  /** What to do about it now that its moment passed without an answer. */
+  readonly missed: MissedAdvice | null
 }
 
 /** One evening as the window shows it. */
@@ -82,4 +87,6 @@ export interface EveningView {
   readonly pausedUntil: Instant | null
   /** The journey that is not over yet; a question for the user while it has no answer. */
   readonly travel: Travel | null
+  /** Whether the desktop holds notifications back, as far as it tells. */
+  readonly doNotDisturb: Attention['doNotDisturb']
 }

@@ -22,6 +22,8 @@ const busFirst = (bus: NotificationBus, other: Notifier): Notifier => ({
   withdraw: async (key) => {
     await Promise.all([bus.withdraw(key), other.withdraw(key)])
   },
+  markOf: bus.markOf,
+  takeOver: bus.takeOver,
   onAnswer: (listener) => {
     bus.onAnswer(listener)
     other.onAnswer(listener)

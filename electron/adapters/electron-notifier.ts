@@ -59,6 +59,9 @@ export const electronNotifier = (platform: NodeJS.Platform, after: Clock['after'
       showings.delete(key)
       notification?.close()
     },
+    // Electron's notifications end with it, and so do their clicks.
+    markOf: () => undefined,
+    takeOver: async () => {},
     onAnswer: (listener) => {
       listeners.push(listener)
     },

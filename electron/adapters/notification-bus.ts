@@ -1,4 +1,10 @@
-import type { Clock, NotificationAnswer, NotificationToShow, NotifierCapabilities } from '../../shared/ports'
+import type {
+  Clock,
+  NotificationAnswer,
+  NotificationToShow,
+  NotifierCapabilities,
+  StandingNotification,
+} from '../../shared/ports'
 import type { NotificationService } from './notification-service'
 
 /** Linux notifications over D-Bus. As the Notifier port, but says so when there is no bus to reach a service on. */
@@ -6,6 +12,8 @@ export interface NotificationBus {
   capabilities(): Promise<NotifierCapabilities | 'no_bus'>
   show(notification: NotificationToShow): Promise<boolean | 'no_bus'>
   withdraw(key: string): Promise<void>
+  markOf(key: string): string | undefined
+  takeOver(standing: readonly StandingNotification[]): Promise<void>
   onAnswer(listener: (answer: NotificationAnswer) => void): void
 }
 
@@ -13,17 +21,20 @@ export interface NotificationBus {
 export const notificationBus = (after: Clock['after']): NotificationBus => {
   const listeners: ((answer: NotificationAnswer) => void)[] = []
   let connected: Promise<NotificationService> | undefined
+  let standingService: NotificationService | undefined
   const connect = async (): Promise<NotificationService> => {
     const { notificationService } = await import('./notification-service')
-    return notificationService({
+    standingService = notificationService({
       after,
       onAnswer: (answer) => {
         for (const tell of listeners) tell(answer)
       },
       onGone: () => {
         connected = undefined
+        standingService = undefined
       },
     })
+    return standingService
   }
   const service = (): Promise<NotificationService> => {
     connected ??= connect()
@@ -42,6 +53,10 @@ export const notificationBus = (after: Clock['after']): NotificationBus => {
       return taken === 'no_bus' ? 'no_bus' : taken === 'taken'
     },
     withdraw: async (key) => (await connected)?.withdraw(key),
+    markOf: (key) => standingService?.markOf(key),
+    takeOver: async (standing) => {
+      if (standing.length > 0) await (await service()).takeOver(standing)
+    },
     onAnswer: (listener) => {
       listeners.push(listener)
     },

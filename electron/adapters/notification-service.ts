@@ -1,6 +1,7 @@
 import { Variant } from '@jellybrick/dbus-next'
 import * as z from 'zod'
-import type { Clock, NotificationAction, NotificationAnswer, NotificationToShow } from '../../shared/ports'
+import type { Clock, NotificationAnswer, NotificationToShow, StandingNotification } from '../../shared/ports'
+import type { NotificationAction } from '../../shared/reminders/on-screen'
 import type { BusCall, BusReply, BusSignal } from './bus-connection'
 import { connectToBus } from './bus-connection'
 
@@ -10,6 +11,8 @@ const PATIENCE = 2000
 const SERVICE = 'org.freedesktop.Notifications'
 const PATH = '/org/freedesktop/Notifications'
 const BUS = 'org.freedesktop.DBus'
+/** The specification's number for a notification its user closed. */
+const CLOSED_BY_USER = 2
 
 /** Why a notification service could not be asked: none answered, or there is no bus to find it on. */
 export type Unreachable = 'no_service' | 'no_bus'
@@ -20,6 +23,10 @@ export interface NotificationService {
   abilities(): Promise<readonly string[] | Unreachable>
   show(notification: NotificationToShow): Promise<'taken' | Unreachable>
   withdraw(key: string): Promise<void>
+  /** Which bus, which service on it and which number there, in one text. */
+  markOf(key: string): string | undefined
+  /** Takes over what was shown over an earlier connection, if it is still the same service on the same bus. */
+  takeOver(standing: readonly StandingNotification[]): Promise<void>
 }
 
 /** A notification of ours that should be on the screen, and `at` where it is once the service has said so. */
@@ -100,6 +107,28 @@ export const notificationService = ({
     if (at) await close(at.id)
   }
 
+  /** Names this bus among all there ever were; the service's own name alone comes back on the next one. */
+  const askBusName = async (): Promise<string> => {
+    const reply = await inTime(bus.call(askBus('GetId')))
+    return reply.outcome === 'answered' ? z.string().catch('').parse(reply.body[0]) : ''
+  }
+
+  const markOf = (key: string): string | undefined => {
+    const at = showings.get(key)?.at
+    return at && busName ? [busName, at.owner, at.id].join(' ') : undefined
+  }
+
+  const takeOver = async (standing: readonly StandingNotification[]): Promise<void> => {
+    const owner = await inTime(bus.call({ ...askBus('GetNameOwner'), signature: 's', body: [SERVICE] }))
+    const [name] = owner.outcome === 'answered' ? owner.body : []
+    const here = await known
+    for (const { key, actions, mark } of standing) {
+      const [shownOn, shownBy, id] = mark.split(' ')
+      if (here === '' || shownOn !== here || shownBy !== name || showings.has(key)) continue
+      showings.set(key, { actions, at: { id: Number(id), owner: shownBy ?? '' } })
+    }
+  }
+
   /** Another service counts its notifications anew, so the numbers we know mean nothing to it. */
   const forgetService = (): void => {
     knownAbilities = undefined
@@ -112,7 +141,10 @@ export const notificationService = ({
     const found = [...showings].find(([, { at }]) => at?.id === first && at?.owner === sender)
     if (!found) return
     const [key, { actions }] = found
-    if (member === 'NotificationClosed') showings.delete(key)
+    if (member === 'NotificationClosed') {
+      showings.delete(key)
+      if (second === CLOSED_BY_USER) onAnswer({ key, pressed: 'closed' })
+    }
     if (member !== 'ActionInvoked') return
     const pressed = second === 'default' ? 'opened' : actions.find((action) => action === second)
     if (!pressed) return
@@ -124,17 +156,22 @@ export const notificationService = ({
   // Nobody has to wait for these: the bus takes one message after the other.
   void bus.call(listenTo(`type='signal',sender='${SERVICE}',interface='${SERVICE}',path='${PATH}'`))
   void bus.call(listenTo(`type='signal',sender='${BUS}',member='NameOwnerChanged',arg0='${SERVICE}'`))
-  return { abilities, show, withdraw }
+  let busName = ''
+  const known = askBusName().then((name) => {
+    busName = name
+    return name
+  })
+  return { abilities, show, withdraw, markOf, takeOver }
 }
 
-const listenTo = (rule: string): BusCall => ({
+const askBus = (member: string): BusCall => ({
   destination: BUS,
   path: '/org/freedesktop/DBus',
   interface: BUS,
-  member: 'AddMatch',
-  signature: 's',
-  body: [rule],
+  member,
 })
+
+const listenTo = (rule: string): BusCall => ({ ...askBus('AddMatch'), signature: 's', body: [rule] })
 
 const notifyArguments = (
   { title, body, actions, sound, urgency }: NotificationToShow,

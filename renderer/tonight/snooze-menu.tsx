@@ -20,6 +20,7 @@ export const SnoozeMenu = ({ evening, step }: Props) => {
   const reasonId = useId()
   const label = t(($) => $.answers.snooze)
   const named = `${label}, ${words.name(step.planned.id)}`
+  const { lastMoment } = step
   if (step.snoozes.length === 0) {
     return (
       <>
@@ -49,6 +50,14 @@ export const SnoozeMenu = ({ evening, step }: Props) => {
               {t(($) => $.time.minutes, { count: minutes })}
             </MenuItem>
           ))}
+          {lastMoment !== null && (
+            <MenuItem
+              className={styles.item ?? ''}
+              onAction={() => void snoozeStep(words, evening, step.planned.id, { lastMoment })}
+            >
+              {t(($) => $.tonight.snooze_last, { time: words.time(lastMoment) })}
+            </MenuItem>
+          )}
         </Menu>
       </Popover>
     </MenuTrigger>

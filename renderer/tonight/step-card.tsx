@@ -13,7 +13,7 @@ import { Repairs } from './repairs'
 import { StepActions } from './step-actions'
 import styles from './step-card.module.css'
 import { stepState } from './step-state'
-import { detailText, noteTexts, windowText } from './step-texts'
+import { detailText, missedTexts, noteTexts, windowText } from './step-texts'
 import { useStepMoment } from './use-step-moment'
 import { Why } from './why'
 
@@ -34,7 +34,10 @@ export const StepCard = ({ view, plan, step, isNext }: Props) => {
   const { planned, outcome } = step
   const ahead = outcome === 'upcoming' || outcome === 'open'
   const facts = ahead ? [detailText(words, plan, planned, view.bath), windowText(words, planned)] : []
-  const notes = ahead || outcome === 'left_out' ? noteTexts(words, view, plan, planned) : []
+  const notes = [
+    ...(ahead || outcome === 'left_out' ? noteTexts(words, view, plan, planned) : []),
+    ...missedTexts(words, step),
+  ]
   return (
     <li
       ref={place}

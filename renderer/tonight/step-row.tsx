@@ -11,7 +11,7 @@ import { Repairs } from './repairs'
 import { StepActions } from './step-actions'
 import styles from './step-row.module.css'
 import { stepState } from './step-state'
-import { noteTexts } from './step-texts'
+import { missedTexts, noteTexts } from './step-texts'
 import { useStepMoment } from './use-step-moment'
 import { Why } from './why'
 
@@ -30,7 +30,7 @@ export const StepRow = ({ view, plan, step, isNext }: Props) => {
   const kept = useKeptFocus(place)
   const { moving, range, back } = useStepMoment(view, plan, step)
   const { planned, outcome } = step
-  const notes = noteTexts(words, view, plan, planned)
+  const notes = [...noteTexts(words, view, plan, planned), ...missedTexts(words, step)]
   return (
     <li
       ref={place}

@@ -1,5 +1,6 @@
 import { minutesBetween } from '../../shared/evening/instant'
 import { conflictSentence } from '../../shared/languages/conflict-sentence'
+import { missedSentence } from '../../shared/languages/missed-sentence'
 import { shortSpan } from '../../shared/languages/spans'
 import { stepNoteSentence } from '../../shared/languages/step-note-sentence'
 import type { EveningPlan, PlannedStep } from '../../shared/planner/evening-plan'
@@ -77,3 +78,7 @@ export const noteTexts = (
     ...(step.id === 'warm_bath' && step.start !== null ? [safetyText(words, view.bath)] : []),
   ]
 }
+
+/** What to do about a step whose moment passed unanswered: an answer instead of a nag. */
+export const missedTexts = ({ t, time }: Words, { missed }: StepView): string[] =>
+  missed ? [missedSentence(t, missed, time)] : []

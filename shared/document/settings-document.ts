@@ -8,7 +8,7 @@ import type { TravelAnswer } from '../travel/travel'
 import { MINUTES_OF_SHIFT } from '../travel/travel'
 import { calendarChoices } from './calendar-parts'
 import type { DocumentKind } from './opened'
-import { instant, stepId, wallTime, zone } from './parts'
+import { eveningDate, instant, stepId, wallTime, zone } from './parts'
 
 const steps = z.array(stepId).max(100)
 
@@ -51,7 +51,13 @@ const schema = z.object({
   knownZone: zone.nullable().default(null),
   /** The journey that is not over yet; null at home. */
   travel: z
-    .strictObject({ from: zone, to: zone, noticedAt: instant, answer: travelAnswer.nullable() })
+    .strictObject({
+      from: zone,
+      to: zone,
+      noticedAt: instant,
+      answer: travelAnswer.nullable(),
+      shifted: z.array(eveningDate).max(200),
+    })
     .nullable()
     .default(null),
   /** What goes into calendars. */

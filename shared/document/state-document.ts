@@ -1,31 +1,45 @@
 import * as z from 'zod'
 import { NO_CALENDARS } from '../calendar/calendar-state'
-import { EMPTY_LEDGER } from '../reminders/ledger'
+import type { ReminderLedger } from '../reminders/ledger'
+import { DELAYS, DELIVERIES, EMPTY_LEDGER, RUNGS } from '../reminders/ledger'
+import { NOTIFICATION_ACTIONS } from '../reminders/on-screen'
 import { calendarState } from './calendar-parts'
 import type { DocumentKind } from './opened'
 import { eveningDate, instant, stepId } from './parts'
 
-const schema = z.object({
-  version: z.literal(1),
-  reminders: z.object({
-    lookedAt: instant.nullable(),
-    handled: z.record(
-      z.string().max(200),
+const ofEvening = { evening: eveningDate, step: stepId }
+
+const ledger: z.ZodType<ReminderLedger> = z.object({
+  lookedAt: instant.nullable(),
+  handled: z.record(
+    z.string().max(200),
+    z.strictObject({
+      ...ofEvening,
+      rung: z.enum(RUNGS),
+      dueAt: instant,
+      handledAt: instant,
+      delivery: z.enum(DELIVERIES),
+      delayedBy: z.enum(DELAYS).exactOptional(),
+      deliveredAt: instant.exactOptional(),
+      seenAt: instant.exactOptional(),
+    }),
+  ),
+  snoozes: z.array(z.strictObject({ ...ofEvening, askedAt: instant, until: instant })),
+  onScreen: z
+    .array(
       z.strictObject({
-        evening: eveningDate,
-        step: stepId,
-        rung: z.enum(['heads_up', 'moment', 'repeat_1', 'repeat_2', 'repeat_3', 'snooze']),
-        dueAt: instant,
-        handledAt: instant,
-        delivery: z.enum(['shown', 'caught_up', 'too_late', 'app_was_off']),
+        key: z.string().max(200),
+        about: z.array(z.strictObject(ofEvening)).max(100),
+        actions: z.array(z.enum(NOTIFICATION_ACTIONS)),
+        until: instant,
+        mark: z.string().max(500).nullable(),
       }),
-    ),
-    snoozes: z.array(
-      z.strictObject({ evening: eveningDate, step: stepId, askedAt: instant, until: instant }),
-    ),
-  }),
-  calendar: calendarState,
+    )
+    .default([]),
+  runs: z.array(z.strictObject({ from: instant, until: instant })).default([]),
 })
+
+const schema = z.object({ version: z.literal(1), reminders: ledger, calendar: calendarState })
 
 /** What Evenfall remembers of its own doings: reminders handled, snoozes promised, calendars written. */
 export type StateDocument = z.infer<typeof schema>
@@ -37,7 +51,7 @@ export const stateKind: DocumentKind<StateDocument> = {
   migrations: {},
   blank: () => ({
     version: 1,
-    reminders: { ...EMPTY_LEDGER, handled: {}, snoozes: [] },
+    reminders: EMPTY_LEDGER,
     calendar: NO_CALENDARS,
   }),
 }

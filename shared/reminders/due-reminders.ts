@@ -2,16 +2,17 @@ import type { Instant } from '../evening/instant'
 import { entriesOf } from '../log/entries-of'
 import type { LogEvent } from '../log/log-event'
 import type { EveningPlan } from '../planner/evening-plan'
-import type { LadderSettings } from './ladder'
-import { ladderOf, USUAL_LADDER } from './ladder'
+import { ladderOf } from './ladder'
 import type { Reminder, ReminderLedger } from './ledger'
+import type { ReminderSettings } from './reminder-settings'
+import { USUAL_REMINDERS } from './reminder-settings'
 
-/** Every reminder of the live evenings that was neither handled nor answered yet, in time order. */
-const openReminders = (
+/** Every reminder of the live evenings whose step was not answered yet, in time order. */
+const unanswered = (
   plans: readonly EveningPlan[],
   log: readonly LogEvent[],
   ledger: ReminderLedger,
-  settings: LadderSettings,
+  settings: ReminderSettings,
 ): Reminder[] =>
   plans
     .flatMap((plan) => {
@@ -19,9 +20,13 @@ const openReminders = (
       return plan.steps
         .filter((step) => !answered.has(step.id))
         .flatMap((step) => ladderOf(plan, step, ledger, settings))
-        .filter((reminder) => !Object.hasOwn(ledger.handled, reminder.key))
     })
     .sort((one, other) => one.dueAt - other.dueAt)
+
+const isOpen =
+  (ledger: ReminderLedger) =>
+  ({ key }: Reminder): boolean =>
+    !Object.hasOwn(ledger.handled, key)
 
 /**
  * The reminders that fell due after `since`, up to and including `until`, and were neither handled nor answered.
@@ -35,11 +40,20 @@ export const dueReminders = (
   ledger: ReminderLedger,
   since: Instant,
   until: Instant,
-  settings: LadderSettings = USUAL_LADDER,
+  settings: ReminderSettings = USUAL_REMINDERS,
 ): Reminder[] =>
-  openReminders(plans, log, ledger, settings).filter(
-    (reminder) => since < reminder.dueAt && reminder.dueAt <= until,
-  )
+  unanswered(plans, log, ledger, settings)
+    .filter(isOpen(ledger))
+    .filter((reminder) => since < reminder.dueAt && reminder.dueAt <= until)
+
+/** The reminders that were held and whose step was still not answered, in time order. */
+export const heldReminders = (
+  plans: readonly EveningPlan[],
+  log: readonly LogEvent[],
+  ledger: ReminderLedger,
+  settings: ReminderSettings = USUAL_REMINDERS,
+): Reminder[] =>
+  unanswered(plans, log, ledger, settings).filter(({ key }) => ledger.handled[key]?.delivery === 'held')
 
 /** When the next reminder after `now` falls due; undefined when none is left in these evenings. */
 export const nextDueAfter = (
@@ -47,5 +61,8 @@ export const nextDueAfter = (
   log: readonly LogEvent[],
   ledger: ReminderLedger,
   now: Instant,
-  settings: LadderSettings = USUAL_LADDER,
-): Instant | undefined => openReminders(plans, log, ledger, settings).find((one) => one.dueAt > now)?.dueAt
+  settings: ReminderSettings = USUAL_REMINDERS,
+): Instant | undefined =>
+  unanswered(plans, log, ledger, settings)
+    .filter(isOpen(ledger))
+    .find((one) => one.dueAt > now)?.dueAt

@@ -4,19 +4,10 @@ import type { EveningPlan, PlannedStep } from '../planner/evening-plan'
 import { actionableUntil } from './actionable'
 import type { Reminder, ReminderLedger, Rung } from './ledger'
 import { reminderKey } from './ledger'
+import type { ReminderSettings } from './reminder-settings'
 
-/** How insistent reminders are. */
-export interface LadderSettings {
-  /** Minutes between a reminder and its repeats. */
-  readonly repeatEveryMinutes: number
-  /** How often a `do` step is repeated, 0-3. */
-  readonly repeats: 0 | 1 | 2 | 3
-  /** Minutes before the bath for "run the bath"; 0 for none. */
-  readonly bathHeadsUpMinutes: number
-}
-
-/** Every ten minutes at most three times, and ten minutes to run the bath (design choices). */
-export const USUAL_LADDER: LadderSettings = { repeatEveryMinutes: 10, repeats: 3, bathHeadsUpMinutes: 10 }
+/** Minutes it takes to run a bath (design choice). */
+const MINUTES_TO_RUN_A_BATH = 10
 
 const REPEATS = ['repeat_1', 'repeat_2', 'repeat_3'] as const satisfies readonly Rung[]
 
@@ -24,17 +15,17 @@ const REPEATS = ['repeat_1', 'repeat_2', 'repeat_3'] as const satisfies readonly
  * Every reminder one planned step may give, in time order; none for a step that has no place, was settled or is to
  * stay silent. A snooze takes the place of whatever would still have come after it was asked for.
  *
- * @example ladderOf(plan, magnesiumAt2200, EMPTY_LEDGER, USUAL_LADDER) // 22:00, 22:10, 22:20, 22:30
+ * @example ladderOf(plan, magnesiumAt2200, EMPTY_LEDGER, USUAL_REMINDERS) // 22:00, 22:10, 22:20, 22:30
  */
 export const ladderOf = (
   plan: EveningPlan,
   step: PlannedStep,
   ledger: ReminderLedger,
-  settings: LadderSettings,
+  settings: ReminderSettings,
 ): Reminder[] => {
   const until = actionableUntil(step)
-  if (step.state !== 'planned' || step.remind === false || step.start === null || until === undefined)
-    return []
+  if (step.state !== 'planned' || step.start === null || until === undefined) return []
+  if (step.remind === false || settings.withoutReminder.includes(step.id)) return []
   const start = step.start
   const reminder = (rung: Rung, dueAt: Instant, usefulUntil: Instant, madeFor = start): Reminder => ({
     key: reminderKey(plan.evening, step.id, rung, madeFor),
@@ -44,14 +35,15 @@ export const ladderOf = (
     dueAt,
     usefulUntil,
   })
-  const repeated = step.kind === 'do' && step.id !== 'lights_out'
+  const isRepeated =
+    step.kind === 'do' && step.id !== 'lights_out' && !settings.withoutRepeats.includes(step.id)
   const rungs = [
-    ...(step.id === 'warm_bath' && settings.bathHeadsUpMinutes > 0
-      ? [reminder('heads_up', minutesBefore(start, settings.bathHeadsUpMinutes), start)]
+    ...(step.id === 'warm_bath' && settings.headsUp
+      ? [reminder('heads_up', minutesBefore(start, MINUTES_TO_RUN_A_BATH), start)]
       : []),
     reminder('moment', start, until),
-    ...REPEATS.slice(0, repeated ? settings.repeats : 0).map((rung, index) =>
-      reminder(rung, minutesAfter(start, settings.repeatEveryMinutes * (index + 1)), until),
+    ...REPEATS.slice(0, isRepeated ? settings.repeats : 0).map((rung, index) =>
+      reminder(rung, minutesAfter(start, settings.minutesBetween * (index + 1)), until),
     ),
   ]
   const snooze = ledger.snoozes.find((one) => one.evening === plan.evening && one.step === step.id)

@@ -3,10 +3,11 @@ import type { Entry } from '../log/log-event'
 import type { EveningPlan, PlannedStep } from '../planner/evening-plan'
 import { actionableUntil } from './actionable'
 import type { ReminderLedger } from './ledger'
+import { ranBetween } from './runs'
 
 /**
- * How a step stands. `missed`: its time passed while somebody could have told the user; `not_recorded`: Evenfall was
- * not running at all while it could be answered. Both are computed and never stored.
+ * How a step stands. `missed`: its time passed while Evenfall ran, the computer slept or something held reminders back;
+ * `not_recorded`: Evenfall was not running at all while it could be answered. Both are computed and never stored.
  */
 export type Outcome = 'upcoming' | 'open' | 'done' | 'skipped' | 'missed' | 'not_recorded' | 'left_out'
 
@@ -26,5 +27,5 @@ export const outcomeOf = (
   const told = Object.values(ledger.handled).some(
     (one) => one.evening === plan.evening && one.step === step.id && one.delivery !== 'app_was_off',
   )
-  return told ? 'missed' : 'not_recorded'
+  return told || ranBetween(ledger.runs, step.start, until) ? 'missed' : 'not_recorded'
 }

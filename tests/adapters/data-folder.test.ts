@@ -29,7 +29,7 @@ describe('what is saved', () => {
     const health = healthOf({ answeredAt: { q_kidney: NOW }, medicines: [medicine('iron', ['08:00'])] })
     const state = {
       version: 1 as const,
-      reminders: { lookedAt: NOW, handled: {}, snoozes: [] },
+      reminders: { lookedAt: NOW, handled: {}, snoozes: [], onScreen: [], runs: [] },
       calendar: { ...NO_CALENDARS, keptFile: { path: '/home/evenfall.ics', writtenAt: NOW } },
     }
     const place = { version: 1 as const, bounds: { x: 1, y: 2, width: 900, height: 600 }, maximized: false }

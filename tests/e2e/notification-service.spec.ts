@@ -79,9 +79,9 @@ test('waking from sleep brings one notice of all that was slept through', async 
   expect(notice.arrivedAt - woke).toBeLessThan(5000)
   expect(notice.title).toBe(en.reminders.caught_up_title)
   expect(notice.body.split('\n')).toEqual([
-    '20:45 Dim the lights',
-    expect.stringMatching(/ Warm bath$/),
-    '21:45 Screens off',
+    '20:45 Dim the lights: still fine to do now',
+    '21:15 Warm bath: leave it for tonight',
+    '21:45 Screens off: still time until 22:15',
   ])
   expect(desk.notifications.received).toHaveLength(1)
 })

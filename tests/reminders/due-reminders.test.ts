@@ -6,9 +6,10 @@ import type { LogEvent } from '../../shared/log/log-event'
 import { actionableUntil } from '../../shared/reminders/actionable'
 import { tellDue } from '../../shared/reminders/catch-up'
 import { dueReminders, nextDueAfter } from '../../shared/reminders/due-reminders'
-import { ladderOf, USUAL_LADDER } from '../../shared/reminders/ladder'
+import { ladderOf } from '../../shared/reminders/ladder'
 import { EMPTY_LEDGER, forgetBefore, promise, remember } from '../../shared/reminders/ledger'
 import { outcomeOf } from '../../shared/reminders/outcome'
+import { USUAL_REMINDERS } from '../../shared/reminders/reminder-settings'
 import { snoozesFor } from '../../shared/reminders/snooze'
 import { ordinaryPlan, stepOf } from '../support/evening-of-plan'
 import { evening, wall, zone } from '../support/simulated-evening'
@@ -29,7 +30,7 @@ const done = (step: 'magnesium' | 'warm_bath'): LogEvent => ({
 
 describe('the ladder of a step', () => {
   it('of magnesium at 22:00 is 22:00 and three repeats', () => {
-    expect(moments(ladderOf(plan, magnesium, EMPTY_LEDGER, USUAL_LADDER))).toEqual([
+    expect(moments(ladderOf(plan, magnesium, EMPTY_LEDGER, USUAL_REMINDERS))).toEqual([
       ['moment', at('22:00')],
       ['repeat_1', at('22:10')],
       ['repeat_2', at('22:20')],
@@ -40,12 +41,12 @@ describe('the ladder of a step', () => {
   it('of a stop step or lights out is its moment alone', () => {
     for (const id of ['caffeine_cutoff', 'lights_out', 'dim_lights'] as const) {
       const step = stepOf(plan, id)
-      expect(moments(ladderOf(plan, step, EMPTY_LEDGER, USUAL_LADDER))).toEqual([['moment', step.start]])
+      expect(moments(ladderOf(plan, step, EMPTY_LEDGER, USUAL_REMINDERS))).toEqual([['moment', step.start]])
     }
   })
 
   it('has no heads-up and no repeats where the user wants none', () => {
-    const quiet = { repeatEveryMinutes: 10, repeats: 0, bathHeadsUpMinutes: 0 } as const
+    const quiet = { ...USUAL_REMINDERS, repeats: 0, headsUp: false } as const
     expect(moments(ladderOf(plan, stepOf(plan, 'warm_bath'), EMPTY_LEDGER, quiet))).toEqual([
       ['moment', at('21:15')],
     ])
@@ -58,7 +59,7 @@ describe('the ladder of a step', () => {
       askedAt: at('22:03'),
       until: at('22:13'),
     })
-    expect(moments(ladderOf(plan, magnesium, snoozed, USUAL_LADDER))).toEqual([
+    expect(moments(ladderOf(plan, magnesium, snoozed, USUAL_REMINDERS))).toEqual([
       ['moment', at('22:00')],
       ['snooze', at('22:13')],
     ])
@@ -66,7 +67,7 @@ describe('the ladder of a step', () => {
 
   it('of a step without a place is empty', () => {
     const nowhere = { ...magnesium, state: 'left-out' as const, start: null, end: null }
-    expect(ladderOf(plan, nowhere, EMPTY_LEDGER, USUAL_LADDER)).toEqual([])
+    expect(ladderOf(plan, nowhere, EMPTY_LEDGER, USUAL_REMINDERS)).toEqual([])
     expect(actionableUntil(nowhere)).toBeUndefined()
     expect(snoozesFor(nowhere, at('22:00'))).toEqual([])
   })
@@ -114,21 +115,21 @@ describe('reminders that fell due', () => {
     const ledger = promise(remember(EMPTY_LEDGER, told, at('22:00')), snooze)
     expect(forgetBefore(ledger, plan.evening)).toEqual(ledger)
     expect(forgetBefore(ledger, evening('2026-11-23'))).toEqual({
+      ...EMPTY_LEDGER,
       lookedAt: at('22:00'),
-      handled: {},
-      snoozes: [],
     })
   })
 })
 
 describe('how what fell due is told', () => {
   const tell = (since: string, until: string, runningSince = since) =>
-    tellDue(
-      dueReminders([plan], [], EMPTY_LEDGER, at(since), at(until)),
-      at(until),
-      at(runningSince),
-      () => at(until) > minutesAfter(plan.bedtime, 30),
-    ).map(({ reminder, delivery }) => `${reminder.step} ${reminder.rung} ${delivery}`)
+    tellDue(dueReminders([plan], [], EMPTY_LEDGER, at(since), at(until)), {
+      now: at(until),
+      runningSince: at(runningSince),
+      hold: null,
+      ledger: EMPTY_LEDGER,
+      eveningOver: () => at(until) > minutesAfter(plan.bedtime, 30),
+    }).map(({ reminder, delivery }) => `${reminder.step} ${reminder.rung} ${delivery}`)
 
   it('on time: by itself', () => {
     expect(tell('21:59', '22:00')).toEqual(['magnesium moment shown'])

@@ -2,15 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { clockFace } from '../../shared/languages/clock-face'
 import { type Language, sayIn } from '../../shared/languages/language'
 import { stepNames } from '../../shared/languages/step-name'
+import { catchUpNotice } from '../../shared/reminders/catch-up-notice'
 import { dueReminders } from '../../shared/reminders/due-reminders'
 import { EMPTY_LEDGER, type Reminder } from '../../shared/reminders/ledger'
-import {
-  catchUpNotice,
-  noticeKey,
-  noticeOf,
-  parseNoticeKey,
-  usualSnooze,
-} from '../../shared/reminders/notice'
+import { noticeKey, noticeOf, parseNoticeKey, usualSnooze } from '../../shared/reminders/notice'
 import { plannedBath, USUAL_BATH } from '../../shared/safety/bath'
 import { bathLimits } from '../../shared/safety/bath-limits'
 import type { QuestionId } from '../../shared/safety/questions'
@@ -25,6 +20,8 @@ const wording = (language: Language, clock: '24' | '12' = '24', ticked: readonly
     name: stepNames(say),
     showTime: clockFace(language, clock),
     bath: plannedBath(bathLimits(healthOf({ applies: ticked })), USUAL_BATH),
+    isPrivate: false,
+    sound: 'soft' as const,
   }
 }
 const due = dueReminders([plan], [], EMPTY_LEDGER, plan.bedtime - 12 * 3_600_000, plan.bedtime)
@@ -80,9 +77,7 @@ describe('a notification', () => {
     const say = sayIn('en')
     const own = { ...stepOf(plan, 'wind_down'), id: 'own_tea' as const }
     const words = { ...wording('en'), name: stepNames(say, { own_tea: 'Camomile <b>tea</b>' }) }
-    expect(
-      noticeOf(words, plan, own, { ...first('wind_down'), step: 'own_tea' }, plan.bedtime),
-    ).toMatchObject({
+    expect(noticeOf(words, plan, own, first('wind_down'), plan.bedtime)).toMatchObject({
       key: '2026-11-22/own_tea',
       title: 'Camomile <b>tea</b>',
       body: 'It’s time.',
@@ -107,10 +102,15 @@ describe('a notification', () => {
   })
 
   it('catches up in one notice, a line for each step with its own time', () => {
-    expect(catchUpNotice(wording('nl'), [first('dim_lights'), first('magnesium')], plan.zone)).toEqual({
+    const late = (['dim_lights', 'magnesium'] as const).map((id) => ({
+      plan,
+      step: stepOf(plan, id),
+      reminder: first(id),
+    }))
+    expect(catchUpNotice(wording('nl'), late, first('magnesium').dueAt)).toEqual({
       key: 'catch_up',
       title: 'Terwijl je weg was',
-      body: '20:45 Lichten dimmen\n22:00 Magnesium',
+      body: '20:45 Lichten dimmen: nu mag ook nog\n22:00 Magnesium: het kan nog tot 22:45',
       actions: [],
       sound: 'soft',
       urgency: 'normal',

@@ -53,6 +53,7 @@ export const anEvening = ({
     planOf: (one) => planOf(records, one, PLACE),
     log,
     pending: new Set(),
+    doNotDisturb: 'unknown',
     ledger: EMPTY_LEDGER,
     troubles: [],
     background: { system: 'linux', tray: false, asking: false },

@@ -60,7 +60,7 @@ describe('an evening with bed at 22:45', () => {
     expect(evenfall.rang().filter((line) => line.includes('magnesium'))).toEqual([
       `22:00 ${key('magnesium')}`,
     ])
-    expect(evenfall.notifier.withdrawn).toEqual([key('magnesium')])
+    expect(evenfall.notifier.withdrawn).toEqual([key('magnesium'), key('wind_down')])
     expect(evenfall.service.live(evenfall.at('22:44')).log).toMatchObject([
       {
         event: 'recorded',
@@ -111,7 +111,12 @@ describe('an evening with bed at 22:45', () => {
       {
         key: 'catch_up',
         title: 'While you were away',
-        body: '20:45 Dim the lights\n21:15 Warm bath\n21:45 Screens off\n22:00 Magnesium',
+        body: [
+          '20:45 Dim the lights: still fine to do now',
+          '21:15 Warm bath: leave it for tonight',
+          '21:45 Screens off: still time until 22:15',
+          '22:00 Magnesium: still time until 22:45',
+        ].join('\n'),
         actions: [],
         sound: 'soft',
         urgency: 'normal',

@@ -13,10 +13,10 @@ import { parseWallTime, resolveInEvening, type WallTime } from '../../shared/eve
 import { parseZone, type Zone } from '../../shared/evening/zone'
 import type { LogEvent } from '../../shared/log/log-event'
 import type {
+  Attention,
   AutostartState,
   DocumentStore,
   LogStore,
-  NotificationAction,
   NotificationAnswer,
   NotificationToShow,
   Notifier,
@@ -71,7 +71,7 @@ export const memoryStores = () => {
 export interface RecordingNotifier extends Notifier {
   readonly shown: readonly { readonly at: Instant; readonly notification: NotificationToShow }[]
   readonly withdrawn: readonly string[]
-  press(key: string, pressed: NotificationAction | 'opened'): void
+  press(key: string, pressed: NotificationAnswer['pressed']): void
 }
 
 /** Such a notifier, on a clock for the times it showed things at. */
@@ -91,6 +91,8 @@ export const recordingNotifier = (clock: SimulatedClock): RecordingNotifier => {
       withdrawn.push(key)
       return Promise.resolve()
     },
+    markOf: () => undefined,
+    takeOver: () => Promise.resolve(),
     onAnswer: (listener) => listeners.push(listener),
     press: (key, pressed) => {
       for (const listener of listeners) listener({ key, pressed })
@@ -115,6 +117,8 @@ export interface SimulatedEvenfall {
   at(time: string): Instant
   /** What rang, as `22:00 2026-11-22/magnesium`. */
   rang(): string[]
+  /** The desktop lets through more or less from now on. */
+  attend(to: Partial<Attention>): void
   /** Ends the process without goodbye and starts a new one on the same disk, now. */
   restart(): SimulatedEvenfall
 }
@@ -140,6 +144,7 @@ export const simulatedEvenfall = (start: Start = {}): SimulatedEvenfall => {
   stores.routine.write({ ...stores.routine.read(), week: everyEvening(night) })
   stores.health.write({ ...stores.health.read(), answers: answersFromList(start.ticked ?? []) })
   stores.settings.write({ ...stores.settings.read(), welcomed: true, language: 'en', clock: '24' })
+  let attention: Attention = { doNotDisturb: 'unknown', contents: 'shown' }
   const run = (): SimulatedEvenfall => {
     const notifier = recordingNotifier(clock)
     const keeper = recordsKeeper(stores)
@@ -148,6 +153,7 @@ export const simulatedEvenfall = (start: Start = {}): SimulatedEvenfall => {
     const service = eveningService({
       clock,
       keeper,
+      attention: { now: () => attention },
       fileTroubles: [],
       systemLocales: () => ['en-GB'],
       newId,
@@ -208,6 +214,10 @@ export const simulatedEvenfall = (start: Start = {}): SimulatedEvenfall => {
           ({ at: when, notification }) =>
             `${new Intl.DateTimeFormat('en-GB', { timeZone: clock.zone(), timeStyle: 'short' }).format(when)} ${notification.key}`,
         ),
+      attend: (to) => {
+        attention = { ...attention, ...to }
+        loop.bringForward()
+      },
       restart: () => {
         loop.stop()
         return run()
