@@ -45,8 +45,9 @@ export const syncPlan = ({ wanted, known, onServer, takeOver }: SyncQuestion): S
     const before = knownBy.get(one.uid)
     const etag = onServer.get(nameOfObject(one.uid))
     if (one.cancelled) {
-      if (before && etag === before.etag) steps.push({ step: 'remove', uid: one.uid, etag })
-      else if (before && etag !== undefined) leftAlone.push(one.uid)
+      if (!before || etag === undefined || before.leftAlone === etag) continue
+      if (etag === before.etag) steps.push({ step: 'remove', uid: one.uid, etag })
+      else steps.push({ step: 'look', wanted: one, etag })
       continue
     }
     if (etag === undefined) {
