@@ -5,7 +5,11 @@ import { defineConfig, type Plugin } from 'vite'
 /** What runs outside the window. Chosen with `--mode`: main (boot and all it loads), preload, or cli. */
 const parts = {
   main: {
-    input: { boot: 'electron/boot.ts', main: 'electron/main.ts' },
+    input: {
+      boot: 'electron/boot.ts',
+      main: 'electron/main.ts',
+      'calendar-reader': 'electron/calendar-reader.ts',
+    },
     outDir: 'out/main',
     external: ['electron'],
   },

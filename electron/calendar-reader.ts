@@ -4,4 +4,5 @@ import type { Reading } from '../shared/calendar/occurrences'
 import { occurrencesIn } from '../shared/calendar/occurrences'
 
 const { texts, reading } = workerData as { texts: readonly string[]; reading: Reading }
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
 parentPort?.postMessage(occurrencesIn(texts, reading))

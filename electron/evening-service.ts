@@ -1,3 +1,4 @@
+import type { CalendarView } from '../shared/calendar/calendar-view'
 import type { EveningDate } from '../shared/evening/evening-date'
 import { addEvenings } from '../shared/evening/evening-date'
 import type { Instant } from '../shared/evening/instant'
@@ -37,6 +38,9 @@ export interface ServicePorts {
   systemLocales(): readonly string[]
   readonly newId: NewId
 }
+
+/** Calendars that follow the plan without being asked. */
+export type WrittenByItself = Pick<CalendarView, 'kept' | 'server'>
 
 /** The evenings that may want something now. */
 export interface Live {
@@ -81,6 +85,8 @@ export interface EveningService extends EveningAnswers {
   setNotificationsWork(work: boolean): void
   /** Notes how Evenfall lives without its window. */
   setBackground(change: Partial<BackgroundView>): void
+  /** Shows how the calendars stand that are written by themselves. */
+  tellCalendars(calendars: WrittenByItself): void
   retrySaving(): void
   dismissTroubles(): void
 }
@@ -96,6 +102,7 @@ export const eveningService = (ports: ServicePorts): EveningService => {
   let fileTroubles = ports.fileTroubles
   let notificationsWork = true
   let background: BackgroundView = { system: 'linux', tray: false, asking: false }
+  let calendars: WrittenByItself = { kept: null, server: null }
 
   const zone = (): Zone => {
     const chosen = keeper.records().settings.zone
@@ -127,6 +134,7 @@ export const eveningService = (ports: ServicePorts): EveningService => {
       ledger: keeper.ledger(),
       troubles: troubles(),
       background,
+      calendars,
       now,
       zone: zone(),
       doNotDisturb: ports.attention.now().doNotDisturb,
@@ -242,6 +250,10 @@ export const eveningService = (ports: ServicePorts): EveningService => {
       return { carried: true }
     },
     ...answers,
+    tellCalendars: (now) => {
+      calendars = now
+      refresh()
+    },
     setNotificationsWork: (work) => {
       if (work === notificationsWork) return
       notificationsWork = work

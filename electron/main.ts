@@ -1,6 +1,7 @@
 import { ipcMain } from 'electron'
 import { ASK_CHANNEL } from '../shared/channels'
 import type { Clock } from '../shared/ports'
+import { calendarAdapters } from './adapters/calendar-adapters'
 import { openDataFolder } from './adapters/data-folder'
 import { desktop } from './adapters/desktop'
 import { desktopAttention } from './adapters/desktop-attention'
@@ -14,6 +15,7 @@ import { trayHost } from './adapters/tray-host'
 import { isOurPage } from './app-protocol'
 import { applicationMenu } from './application-menu'
 import { liveInBackground } from './background'
+import { calendarDesk } from './calendar/calendar-desk'
 import type { ErrandInbox } from './errand-inbox'
 import { eveningService } from './evening-service'
 import { answerRequests } from './ipc-handlers'
@@ -49,15 +51,10 @@ export const startEvenfall = (beginnings: Beginnings): void => {
     newId,
   })
   const notifier = desktopNotifier(process.platform, clock.after)
-  const handlers = requestHandlers({
-    clock,
-    service,
-    keeper,
-    newId,
-    notifier,
-    ...desktop(window.current, dataFolder, namedFolder),
-    closeWindow: window.close,
-  })
+  const common = { clock, service, keeper, ...desktop(window.current, dataFolder, namedFolder) }
+  const calendars = calendarDesk({ ...common, ...calendarAdapters() })
+  const closeWindow = window.close
+  const handlers = requestHandlers({ ...common, newId, notifier, calendars: calendars.requests, closeWindow })
   ipcMain.handle(ASK_CHANNEL, answerRequests({ handlers, isOurPage, onProblem }))
   fillWindow(window, service, stores.windowPlace)
   applicationMenu(service)
@@ -71,5 +68,6 @@ export const startEvenfall = (beginnings: Beginnings): void => {
     sendReply,
     onProblem,
   })
+  window.afterFirstPicture(calendars.start)
   startReminders({ clock, service, notifier, attention, powerEvents, window, onProblem })
 }

@@ -1,4 +1,3 @@
-import { eveningCalendar } from '../shared/calendar/evening-calendar'
 import { addressOf } from '../shared/evidence/sources'
 import type { Browser, Clock, NewId, Notifier, OpenDialog, PagePrinter, SaveDialog } from '../shared/ports'
 import { everyEvening } from '../shared/routine/change-night'
@@ -6,6 +5,7 @@ import type { BlockingQuestion } from '../shared/safety/questions'
 import { answersFromList, QUESTIONS } from '../shared/safety/questions'
 import type { BackgroundRequestPorts } from './background-requests'
 import { backgroundRequests } from './background-requests'
+import type { CalendarRequests } from './calendar/calendar-desk'
 import { insightRequests } from './insight-requests'
 import type { RecordsKeeper } from './records-keeper'
 import { reminderRequests } from './reminder-requests'
@@ -28,6 +28,7 @@ export interface RequestPorts extends BackgroundRequestPorts {
   readonly notifier: Notifier
   readonly saveDialog: SaveDialog
   readonly openDialog: OpenDialog
+  readonly calendars: CalendarRequests
   readonly printer: PagePrinter
   readonly folders: Folders
   readonly browser: Browser
@@ -51,6 +52,7 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
     ...reminderRequests(clock, service),
     ...insightRequests(ports),
     ...weekFileRequests({ service, saveDialog, openDialog }),
+    ...ports.calendars,
     view: () => service.view(),
     welcome: ({ night, health }) => {
       service.change('routine', (routine) => ({ ...routine, week: everyEvening(night) }))
@@ -68,18 +70,6 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
     setLanguage: ({ language }) => service.change('settings', (settings) => ({ ...settings, language })),
     setClock: (choice) => service.change('settings', (settings) => ({ ...settings, clock: choice.clock })),
     setTheme: ({ theme }) => service.change('settings', (settings) => ({ ...settings, theme })),
-    saveTonight: async () => {
-      const { tonight, language } = service.view()
-      if (!tonight.plan) return { file: 'nothing_planned' }
-      const { text } = eveningCalendar({
-        plan: tonight.plan,
-        planId: keeper.records().routine.planId,
-        language,
-        neutral: false,
-        writtenAt: clock.now(),
-      })
-      return await saveDialog.save(`evenfall-${tonight.evening}.ics`, text)
-    },
     savePdf: async ({ name }) => {
       const pdf = await printer.pdf()
       return pdf ? await saveDialog.save(`${name}.pdf`, pdf) : { file: 'cancelled' }

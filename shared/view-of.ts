@@ -1,4 +1,5 @@
 import { tonightsCaffeine } from './caffeine/tonights-caffeine'
+import type { CalendarView } from './calendar/calendar-view'
 import type { EveningDate } from './evening/evening-date'
 import type { Instant } from './evening/instant'
 import { minutesAfter, minutesBefore } from './evening/instant'
@@ -34,6 +35,8 @@ export interface Seen {
   readonly ledger: ReminderLedger
   readonly troubles: readonly Trouble[]
   readonly background: BackgroundView
+  /** How the calendars stand that are written by themselves. */
+  readonly calendars: Pick<CalendarView, 'kept' | 'server'>
   readonly now: Instant
   readonly zone: Zone
   readonly doNotDisturb: Attention['doNotDisturb']
@@ -105,6 +108,7 @@ export const viewOf = (seen: Seen): EveningView => {
     magnesium: magnesiumGate(health),
     bath: plannedBath(bathLimits(health), health.bath),
     troubles: seen.troubles,
+    calendar: { choices: settings.calendar, ...seen.calendars },
     reminders: settings.reminders,
     pausedUntil:
       settings.pausedUntil !== null && seen.now < settings.pausedUntil ? settings.pausedUntil : null,

@@ -1,5 +1,6 @@
 import type { ClosingChoice } from './background/closing'
 import type { TonightsCaffeine } from './caffeine/tonights-caffeine'
+import type { CalendarView } from './calendar/calendar-view'
 import type { RoutineDocument } from './document/routine-document'
 import type { EveningDate } from './evening/evening-date'
 import type { Instant } from './evening/instant'
@@ -82,6 +83,7 @@ export interface EveningView {
   readonly magnesium: MagnesiumGate
   readonly bath: PlannedBath
   readonly troubles: readonly Trouble[]
+  readonly calendar: CalendarView
   readonly reminders: ReminderSettings
   /** Until when reminders are paused; null while they come. */
   readonly pausedUntil: Instant | null

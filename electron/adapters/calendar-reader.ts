@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import type { ReadCalendar } from '../../shared/calendar/occurrences'
 import type { CalendarReader } from '../../shared/calendar/calendar-reader'
+import type { ReadCalendar } from '../../shared/calendar/occurrences'
 
 /** How long a calendar may take to be read, in milliseconds, and how much memory (design choices). */
 const PATIENCE = 15_000

@@ -1,4 +1,4 @@
-import { busyEvenings, type BusyGroup, spanOfEvening, withTaken } from '../../shared/calendar/busy-evenings'
+import { type BusyGroup, busyEvenings, spanOfEvening, withTaken } from '../../shared/calendar/busy-evenings'
 import type { CalendarReader } from '../../shared/calendar/calendar-reader'
 import type { CalendarServer, ServerAccount, ServerCalendar } from '../../shared/calendar/calendar-server'
 import { addEvenings, eveningOf } from '../../shared/evening/evening-date'
@@ -22,7 +22,8 @@ export interface BusyPorts {
 export interface BusyDesk {
   fromFile(): Promise<BusyFound>
   calendars(): Promise<
-    { readonly found: true; readonly calendars: readonly ServerCalendar[] } | Extract<BusyFound, { found: 'no' }>
+    | { readonly found: true; readonly calendars: readonly ServerCalendar[] }
+    | Extract<BusyFound, { found: 'no' }>
   >
   fromServer(urls: readonly string[]): Promise<BusyFound>
   take(names: readonly string[]): Taken
@@ -54,10 +55,7 @@ export const busyDesk = ({ clock, service, openDialog, reader, server, account }
     const read = await reader(texts, reading)
     if (!read.read) return { found: 'no', why: read.why }
     const records = service.records()
-    const span = spanOfEvening(
-      (evening) => planOf(records, evening, reading.zone)?.bedtime,
-      reading.zone,
-    )
+    const span = spanOfEvening((evening) => planOf(records, evening, reading.zone)?.bedtime, reading.zone)
     found = busyEvenings(read.occurrences, span, reading.zone)
     return { found: 'groups', groups: found, ignored: read.ignored }
   }
@@ -82,7 +80,9 @@ export const busyDesk = ({ clock, service, openDialog, reader, server, account }
       const asked = account()
       if (!asked) return { found: 'no', why: 'signed_out' }
       const home = await server.find(asked)
-      return home.answered ? { found: true, calendars: home.value.calendars } : { found: 'no', why: home.problem }
+      return home.answered
+        ? { found: true, calendars: home.value.calendars }
+        : { found: 'no', why: home.problem }
     },
     fromServer: async (urls) => {
       const asked = account()

@@ -2,9 +2,9 @@ import type { CalendarReader } from '../../shared/calendar/calendar-reader'
 import type { CalendarServer, Secrets } from '../../shared/calendar/calendar-server'
 import type { CalendarState } from '../../shared/calendar/calendar-state'
 import { eveningCalendar } from '../../shared/calendar/evening-calendar'
-import type { Carried, SavedFile } from '../../shared/ipc'
+import type { Carried } from '../../shared/ipc'
 import { ownStepNames } from '../../shared/languages/step-name'
-import type { Clock, OpenDialog, SaveDialog } from '../../shared/ports'
+import type { Clock, OpenDialog, SaveDialog, SavedFile } from '../../shared/ports'
 import type { EveningService } from '../evening-service'
 import type { RecordsKeeper } from '../records-keeper'
 import type { RequestHandlers } from '../request-handlers'
@@ -71,7 +71,7 @@ export const calendarDesk = (ports: CalendarPorts): CalendarDesk => {
     writer,
     files: ports.files,
     kept: () => keeper.calendars().keptFile,
-    keep: (keptFile) => keep({ keptFile }),
+    keep: (now) => keep({ keptFile: now }),
     tell,
   })
   const publisher = calendarPublisher({

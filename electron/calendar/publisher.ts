@@ -163,8 +163,12 @@ export const calendarPublisher = (ports: PublisherPorts): Publisher => {
       const home = await server.find(asked)
       if (!home.answered) return home
       const calendarUrl = new URL(`${ports.folder()}/`, home.value.url).href
-      const made = await server.make(asked, calendarUrl, ports.name())
-      if (!made.answered) return made
+      // Made before, and still there.
+      const there = await server.versions(asked, calendarUrl)
+      if (!there.answered) {
+        const made = await server.make(asked, calendarUrl, ports.name())
+        if (!made.answered) return made
+      }
       const before = ports.kept()
       const objects = before?.calendarUrl === calendarUrl ? before.objects : []
       connection += 1

@@ -80,6 +80,6 @@ export const whoseIs = (
   wanted: WantedObject,
   before: KnownObject | undefined,
 ): Looked => {
-  if (found === wanted.mark) return { ours: true, upToDate: before?.hash === wanted.hash }
+  if (found === wanted.mark) return { ours: true, upToDate: !before || before.hash === wanted.hash }
   return found !== undefined && found === before?.mark ? { ours: true, upToDate: false } : { ours: false }
 }

@@ -57,6 +57,7 @@ export const anEvening = ({
     ledger: EMPTY_LEDGER,
     troubles: [],
     background: { system: 'linux', tray: false, asking: false },
+    calendars: { kept: null, server: null },
     now,
     zone: PLACE,
     locales: ['en-GB'],

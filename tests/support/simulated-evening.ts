@@ -1,8 +1,12 @@
+import { caldavServer } from '../../electron/adapters/calendar-server/caldav-server'
+import { type CalendarDesk, calendarDesk } from '../../electron/calendar/calendar-desk'
 import { type EveningService, eveningService } from '../../electron/evening-service'
 import { type RecordsKeeper, recordsKeeper } from '../../electron/records-keeper'
 import { type ReminderLoop, reminderLoop } from '../../electron/reminder-loop'
 import type { RequestHandlers } from '../../electron/request-handlers'
 import { requestHandlers } from '../../electron/requests'
+import type { CalendarServer } from '../../shared/calendar/calendar-server'
+import { occurrencesIn } from '../../shared/calendar/occurrences'
 import { healthKind } from '../../shared/document/health-document'
 import { routineKind } from '../../shared/document/routine-document'
 import { settingsKind } from '../../shared/document/settings-document'
@@ -22,6 +26,8 @@ import type {
   Notifier,
   OpenedFile,
   Saved,
+  SavedFile,
+  SaveProblem,
 } from '../../shared/ports'
 import { everyEvening } from '../../shared/routine/change-night'
 import { answersFromList, type BlockingQuestion } from '../../shared/safety/questions'
@@ -63,6 +69,24 @@ export const memoryStores = () => {
     },
     freeDisk: () => {
       full = false
+    },
+  }
+}
+
+/** Files that can be read and written until the disk is full. */
+export const memoryDisk = () => {
+  const files = new Map<string, string>()
+  let problem: SaveProblem | undefined
+  return {
+    files,
+    read: (path: string) => files.get(path) ?? null,
+    write: (path: string, text: string): Saved => {
+      if (problem) return { saved: false, problem }
+      files.set(path, text)
+      return { saved: true }
+    },
+    failWith: (next: SaveProblem | undefined) => {
+      problem = next
     },
   }
 }
@@ -113,6 +137,11 @@ export interface SimulatedEvenfall {
   /** What was saved through the dialog, by file name, and what the next "Open" finds. */
   readonly files: { saved: Map<string, string>; next: OpenedFile }
   readonly stores: ReturnType<typeof memoryStores>
+  readonly calendars: CalendarDesk
+  /** Files elsewhere on the disk, by path. */
+  readonly disk: ReturnType<typeof memoryDisk>
+  /** What went to the clipboard. */
+  readonly copied: readonly string[]
   /** The instant of a wall time in the evening the simulation started in. */
   at(time: string): Instant
   /** What rang, as `22:00 2026-11-22/magnesium`. */
@@ -131,6 +160,10 @@ export interface Start {
   readonly bed?: string
   readonly wake?: string
   readonly ticked?: readonly BlockingQuestion[]
+  /** The calendar server of this world. */
+  readonly server?: CalendarServer
+  /** Whether the system can keep secrets. */
+  readonly hasSafe?: boolean
 }
 
 /** Starts Evenfall for somebody who answered the first screen long ago. */
@@ -145,6 +178,7 @@ export const simulatedEvenfall = (start: Start = {}): SimulatedEvenfall => {
   stores.health.write({ ...stores.health.read(), answers: answersFromList(start.ticked ?? []) })
   stores.settings.write({ ...stores.settings.read(), welcomed: true, language: 'en', clock: '24' })
   let attention: Attention = { doNotDisturb: 'unknown', contents: 'shown' }
+  const disk = memoryDisk()
   const run = (): SimulatedEvenfall => {
     const notifier = recordingNotifier(clock)
     const keeper = recordsKeeper(stores)
@@ -171,6 +205,30 @@ export const simulatedEvenfall = (start: Start = {}): SimulatedEvenfall => {
     const files: SimulatedEvenfall['files'] = { saved: new Map(), next: { file: 'cancelled' } }
     const browser: SimulatedEvenfall['browser'] = { opened: [], works: true }
     let startsAtLogin: AutostartState = 'off'
+    const dialogs = {
+      saveDialog: {
+        save: (name: string, content: string | Uint8Array): Promise<SavedFile> => {
+          const text = typeof content === 'string' ? content : new TextDecoder().decode(content)
+          files.saved.set(name, text)
+          return Promise.resolve({ file: 'saved', path: `/home/${name}` })
+        },
+      },
+      openDialog: { open: () => Promise.resolve(files.next) },
+    }
+    const copied: string[] = []
+    const calendars = calendarDesk({
+      clock,
+      service,
+      keeper,
+      ...dialogs,
+      files: disk,
+      server: start.server ?? caldavServer({ fetch: () => fail('nobody connected a server') }),
+      secrets: start.hasSafe
+        ? { seal: (secret) => `sealed ${secret}`, open: (sealed) => sealed.slice('sealed '.length) }
+        : { seal: () => null, open: () => null },
+      reader: (texts, reading) => Promise.resolve(occurrencesIn(texts, reading)),
+      copy: (text) => copied.push(text),
+    })
     const requests = requestHandlers({
       autostart: {
         state: () => startsAtLogin,
@@ -182,14 +240,9 @@ export const simulatedEvenfall = (start: Start = {}): SimulatedEvenfall => {
       keeper,
       newId,
       notifier,
-      saveDialog: {
-        save: (name, content) => {
-          files.saved.set(name, typeof content === 'string' ? content : new TextDecoder().decode(content))
-          return Promise.resolve({ file: 'saved', path: `/home/${name}` })
-        },
-      },
+      ...dialogs,
+      calendars: calendars.requests,
       printer: { pdf: () => Promise.resolve(new TextEncoder().encode('%PDF')) },
-      openDialog: { open: () => Promise.resolve(files.next) },
       browser: {
         open: (address) => {
           browser.opened.push(address)
@@ -200,6 +253,9 @@ export const simulatedEvenfall = (start: Start = {}): SimulatedEvenfall => {
     })
     return {
       requests,
+      calendars,
+      disk,
+      copied,
       browser,
       files,
       clock,
