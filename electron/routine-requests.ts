@@ -1,13 +1,17 @@
 import type { EveningDate } from '../shared/evening/evening-date'
 import { minutesBefore } from '../shared/evening/instant'
-import type { Carried } from '../shared/ipc'
+import type { Carried, Refusal } from '../shared/ipc'
 import { repairedRoutine } from '../shared/planner/repaired-routine'
 import type { Clock } from '../shared/ports'
 import { planOf } from '../shared/records'
 import { changeEveryNight } from '../shared/routine/change-night'
 import type { ChangeOfEvening } from '../shared/routine/evening-change'
 import { changeEvening, changeOf, switchStepTonight } from '../shared/routine/evening-change'
+import { followsSomething, mayStandAt } from '../shared/routine/own-moment'
+import type { StepId } from '../shared/routine/step'
 import { parseStepId } from '../shared/routine/step'
+import { stepsOf } from '../shared/routine/steps-of'
+import { switchStepAlways, switchStepEvery } from '../shared/routine/switch-step'
 import {
   changeEvery,
   changeThese,
@@ -37,6 +41,7 @@ type RoutineRequests = Pick<
   | 'switchStep'
   | 'changeEvening'
   | 'moveStep'
+  | 'setMoment'
   | 'rescue'
   | 'repair'
   | 'setOwnSteps'
@@ -56,6 +61,14 @@ export const routineRequests = (clock: Clock, service: EveningService): RoutineR
     service.change('routine', (routine) =>
       changeEvening(routine, evening, change(changeOf(routine, evening))),
     )
+
+  /** Why a step may not stand so many minutes before bed on any evening; undefined where it may. */
+  const misplacedAt = (id: StepId, minutesBeforeBed: number): Refusal | undefined => {
+    if (followsSomething(id)) return 'follows_something'
+    const step = stepsOf(service.records().routine.ownSteps).find((one) => one.id === id)
+    if (!step) return 'no_such_step'
+    return mayStandAt(step, minutesBeforeBed) ? undefined : 'outside_its_window'
+  }
 
   return {
     setNight: ({ evening, night, scope }) =>
@@ -92,7 +105,7 @@ export const routineRequests = (clock: Clock, service: EveningService): RoutineR
     moveGradually: ({ to, minutesANight }) => {
       const { routine } = service.records()
       const proposed = gradualMove(routine, service.view().tonight.evening, to, minutesANight)
-      if (!proposed.possible) return { carried: false, refusal: 'nothing_planned' }
+      if (!proposed.possible) return { carried: false, refusal: proposed.problem }
       return service.change('routine', () => withMove(routine, proposed.move))
     },
     declineCoach: ({ evening }) =>
@@ -110,8 +123,9 @@ export const routineRequests = (clock: Clock, service: EveningService): RoutineR
     switchStep: ({ evening, step, on, scope }) =>
       service.change('routine', (routine) => {
         if (scope === 'tonight') return switchStepTonight(routine, evening, step, on)
-        const { with: _with, without: _without, ...rest } = changeOf(routine, evening)
-        return { ...changeEvening(routine, evening, rest), steps: { ...routine.steps, [step]: on } }
+        return scope === 'weekday'
+          ? switchStepEvery(routine, evening, step, on)
+          : switchStepAlways(routine, evening, step, on)
       }),
     changeEvening: ({ evening, change }) => changeTonight(evening, () => change ?? {}),
     moveStep: ({ evening, step, minutesBeforeBed }) => {
@@ -119,6 +133,8 @@ export const routineRequests = (clock: Clock, service: EveningService): RoutineR
       const planned = plan?.steps.find((one) => one.id === step)
       if (!plan || !planned) return { carried: false, refusal: 'no_such_step' }
       if (minutesBeforeBed !== null) {
+        const misplaced = misplacedAt(step, minutesBeforeBed)
+        if (misplaced) return { carried: false, refusal: misplaced }
         const start = minutesBefore(plan.bedtime, minutesBeforeBed)
         const [earliest, latest] = planned.acceptedWindow
         if (start < earliest || start > latest) return { carried: false, refusal: 'outside_its_window' }
@@ -127,6 +143,17 @@ export const routineRequests = (clock: Clock, service: EveningService): RoutineR
         const { [step]: _, ...others } = before.moments ?? {}
         return {
           ...before,
+          moments: minutesBeforeBed === null ? others : { ...others, [step]: minutesBeforeBed },
+        }
+      })
+    },
+    setMoment: ({ step, minutesBeforeBed }) => {
+      const misplaced = minutesBeforeBed === null ? undefined : misplacedAt(step, minutesBeforeBed)
+      if (misplaced) return { carried: false, refusal: misplaced }
+      return service.change('routine', (routine) => {
+        const { [step]: _, ...others } = routine.moments
+        return {
+          ...routine,
           moments: minutesBeforeBed === null ? others : { ...others, [step]: minutesBeforeBed },
         }
       })

@@ -23,6 +23,7 @@ import type { EveningPlan, Repair } from './planner/evening-plan'
 import type { AutostartState, SavedFile } from './ports'
 import type { StepReport } from './reminders/reminder-report'
 import { SNOOZES } from './reminders/snooze'
+import { EARLIEST_OWN_STEP } from './routine/own-step'
 import { BLOCKING_QUESTIONS } from './safety/questions'
 import type { EveningView } from './view'
 import type { WeekView } from './week/week-of'
@@ -47,6 +48,8 @@ const told = {
   /** Said after a warning about this dose was read. */
   knowing: z.literal(true).exactOptional(),
 }
+
+const momentBeforeBed = z.number().int().min(0).max(EARLIEST_OWN_STEP).nullable()
 
 /** What the window may ask for, each with the shape of its argument. A new request starts with a line here. */
 export const REQUESTS = {
@@ -82,7 +85,7 @@ export const REQUESTS = {
     evening: eveningDate,
     step: stepId,
     on: z.boolean(),
-    scope: z.enum(['tonight', 'always']),
+    scope: z.enum(['tonight', 'weekday', 'always']),
   }),
   /** What is different about one evening, all of it; null makes it an ordinary one again. */
   changeEvening: z.strictObject({ evening: eveningDate, change: changeOfEvening.nullable() }),
@@ -90,8 +93,10 @@ export const REQUESTS = {
   moveStep: z.strictObject({
     evening: eveningDate,
     step: stepId,
-    minutesBeforeBed: z.number().int().min(0).max(720).nullable(),
+    minutesBeforeBed: momentBeforeBed,
   }),
+  /** Puts a step elsewhere in its window on every evening; null puts it back. */
+  setMoment: z.strictObject({ step: stepId, minutesBeforeBed: momentBeforeBed }),
   /** "We start late": plans what is left of the evening again, from now on. */
   rescue: z.strictObject({ evening: eveningDate }),
   /** Takes a repair that the plan offers. */
@@ -217,6 +222,10 @@ export type Refusal =
   | 'already_answered'
   | 'past_the_window'
   | 'outside_its_window'
+  | 'follows_something'
+  | 'minutes_a_night'
+  | 'there_already'
+  | 'no_evenings'
   | 'not_offered'
   | 'nothing_to_undo'
   | 'nothing_planned'
@@ -309,6 +318,7 @@ export interface Replies {
   switchStep: Carried
   changeEvening: Carried
   moveStep: Carried
+  setMoment: Carried
   rescue: Carried
   repair: Carried
   setOwnSteps: Carried

@@ -69,6 +69,7 @@ const eveningWishFrom = (records: Records, evening: EveningDate, zone: Zone): Ev
     magnesium: mayBeTaken(health),
     bathMinutes: plannedBath(bathLimits(health), health.bath).minutes,
     ownSteps: routine.ownSteps,
+    weekdaySteps: routine.weekdaySteps,
     moments: routine.moments,
     meals: routine.meals,
     splitDose: routine.splitDose && canBeSplit(health),

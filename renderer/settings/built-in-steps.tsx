@@ -1,4 +1,5 @@
 import { OFF_BY_DEFAULT, SWITCHABLE_STEPS } from '../../shared/routine/built-in-steps'
+import { followsSomething } from '../../shared/routine/own-moment'
 import type { EveningView } from '../../shared/view'
 import { StepIcon } from '../ui/step-icon'
 import { Toggle } from '../ui/toggle'
@@ -6,8 +7,9 @@ import { wish } from '../wishes'
 import { useWords } from '../words'
 import { Section } from './section'
 import styles from './settings.module.css'
+import { UsualMoment } from './usual-moment'
 
-/** The steps Evenfall knows, each on or off for every evening. Magnesium waits for the health answers. */
+/** The steps Evenfall knows, each on or off for every evening, and where it usually stands. Magnesium waits for the health answers. */
 export const BuiltInSteps = ({ view }: { view: EveningView }) => {
   const words = useWords()
   const { t, name } = words
@@ -21,7 +23,8 @@ export const BuiltInSteps = ({ view }: { view: EveningView }) => {
   return (
     <Section title={t(($) => $.settings.steps)}>
       <ul className={styles.lines}>
-        {SWITCHABLE_STEPS.map(({ id }) => {
+        {SWITCHABLE_STEPS.map((step) => {
+          const { id } = step
           const reason = id === 'magnesium' ? closed : undefined
           const on = routine.steps[id] ?? !OFF_BY_DEFAULT.has(id)
           return (
@@ -41,6 +44,7 @@ export const BuiltInSteps = ({ view }: { view: EveningView }) => {
                 <StepIcon step={id} color="currentColor" />
                 {name(id)}
               </Toggle>
+              {on && reason === undefined && !followsSomething(id) && <UsualMoment view={view} step={step} />}
               {reason !== undefined && <p className={styles.hint}>{reason}</p>}
             </li>
           )

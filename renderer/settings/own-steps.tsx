@@ -5,13 +5,14 @@ import { MOST_OWN_STEPS } from '../../shared/routine/own-step'
 import type { EveningView } from '../../shared/view'
 import { tellChanged } from '../tell-changed'
 import { Button } from '../ui/button'
+import { Toggle } from '../ui/toggle'
 import { wish } from '../wishes'
 import { useWords } from '../words'
 import { OwnStepForm } from './own-step-form'
 import { Section } from './section'
 import styles from './settings.module.css'
 
-/** The steps the user made: change one, take one away, add one. */
+/** The steps the user made: switch one, change one, take one away, add one. */
 export const OwnSteps = ({ view }: { view: EveningView }) => {
   const words = useWords()
   const { t } = words
@@ -31,7 +32,21 @@ export const OwnSteps = ({ view }: { view: EveningView }) => {
         <ul className={styles.lines}>
           {ownSteps.map((step) => (
             <li key={step.id} className={styles.own}>
-              <span className={styles.name}>{step.name}</span>
+              <div className={styles.name}>
+                <Toggle
+                  on={view.routine.steps[step.id] ?? true}
+                  onChange={(on) =>
+                    void wish(words, 'switchStep', {
+                      evening: view.tonight.evening,
+                      step: step.id,
+                      on,
+                      scope: 'always',
+                    })
+                  }
+                >
+                  {step.name}
+                </Toggle>
+              </div>
               <Button
                 look="icon"
                 onPress={() => setEditing(step)}

@@ -7,7 +7,7 @@ import { Caffeine } from './caffeine'
 import styles from './step-card.module.css'
 
 /** Stands where the last caffeine would, on evenings without that step: drinks are logged all the same. */
-export const CaffeineCard = ({ view, plan }: { view: EveningView; plan: EveningPlan }) => {
+export const CaffeineCard = ({ view, plan }: { view: EveningView; plan: EveningPlan | null }) => {
   const { t } = useWords()
   const nameId = useId()
   return (

@@ -11,7 +11,8 @@ import { CaffeineSettings } from './caffeine-settings'
 
 interface Props {
   view: EveningView
-  plan: EveningPlan
+  /** Absent on an evening without one. */
+  plan: EveningPlan | null
   onClose(): void
 }
 

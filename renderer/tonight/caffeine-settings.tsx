@@ -16,7 +16,8 @@ const RULE = 'two_o_clock'
 
 interface Props {
   view: EveningView
-  plan: EveningPlan
+  /** Absent on an evening without one. */
+  plan: EveningPlan | null
   onDone(): void
 }
 
@@ -37,7 +38,7 @@ export const CaffeineSettings = ({ view, plan, onDone }: Props) => {
   }
   return (
     <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
-      <p>{limitText(words, view, plan)}</p>
+      {plan && <p>{limitText(words, view, plan)}</p>}
       <NumberField
         label={t(($) => $.caffeine.last_drink)}
         unit={t(($) => $.caffeine.unit)}

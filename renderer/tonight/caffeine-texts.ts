@@ -8,18 +8,22 @@ import type { Words } from '../words'
 
 /**
  * What today's caffeine comes to at bedtime, and what one espresso more would leave; without numbers for somebody whose
- * body clears caffeine in a way nobody can estimate.
+ * body clears caffeine in a way nobody can estimate, and only what was drunk on an evening without a bedtime.
  */
-export const caffeineSentences = ({ t }: Words, view: EveningView, { bedtime }: EveningPlan): string[] => {
+export const caffeineSentences = ({ t }: Words, view: EveningView, plan: EveningPlan | null): string[] => {
   const { drinks, halfLife, atBedtime, level, warnings } = view.caffeine
   const told = warnings.map((warning) => caffeineWarningSentence(t, warning))
   if (halfLife === null) return [t(($) => $.caffeine.ask_doctor), ...told]
+  const milligrams = drinks.reduce((sum, drink) => sum + drink.milligrams, 0)
   const now =
-    atBedtime === null || drinks.length === 0
+    drinks.length === 0
       ? t(($) => $.caffeine.none)
-      : t(($) => $.caffeine.left, { ...atBedtime })
+      : atBedtime === null
+        ? t(($) => $.caffeine.so_far, { milligrams })
+        : t(($) => $.caffeine.left, { ...atBedtime })
   const espresso = DRINKS.find(({ kind }) => kind === 'espresso')
-  const next = espresso && nextDrinkLeaves({ ...espresso, drankAt: view.asOf }, bedtime, halfLife)
+  const next =
+    espresso && plan && nextDrinkLeaves({ ...espresso, drankAt: view.asOf }, plan.bedtime, halfLife)
   return [
     now,
     ...(level ? [residualLevelSentence(t, level)] : []),

@@ -14,7 +14,7 @@ const CaffeineDialog = lazy(() =>
 const DrinkDialog = lazy(() => import('./drink-dialog').then((screen) => ({ default: screen.DrinkDialog })))
 
 /** What today's caffeine comes to at bedtime, as an estimate, and where drinks are logged. */
-export const Caffeine = ({ view, plan }: { view: EveningView; plan: EveningPlan }) => {
+export const Caffeine = ({ view, plan }: { view: EveningView; plan: EveningPlan | null }) => {
   const words = useWords()
   const { t } = words
   const [open, setOpen] = useState<'drink' | 'caffeine' | null>(null)

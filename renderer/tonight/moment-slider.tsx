@@ -2,9 +2,9 @@ import type { StepView } from '../../shared/view'
 import { MomentInput } from '../forms/moment-input'
 import type { MomentRange } from '../forms/moment-range'
 import type { Moving } from '../forms/use-moving'
+import styles from '../ui/slider.module.css'
 import { stepColour } from '../ui/step-icon'
 import { useWords } from '../words'
-import styles from './moment-slider.module.css'
 
 interface Props {
   step: StepView

@@ -35,7 +35,7 @@ export const GradualDialog = ({ view, onClose }: { view: EveningView; onClose():
   const proposed =
     problem || bed === null || wake === null ? null : gradualMove(routine, tonight, { bed, wake }, minutes)
   const move = proposed?.possible ? proposed.move : null
-  const problemText = proposed && !proposed.possible ? t(($) => $.week.move_problems[proposed.problem]) : null
+  const problemText = proposed && !proposed.possible ? t(($) => $.refusals[proposed.problem]) : null
   const dates = move ? [...move.onTheWay, { evening: move.arrives, ...move.to }] : []
   const take = async (to: Night): Promise<void> => {
     if (!(await wish(words, 'moveGradually', { to, minutesANight: minutes }))) return

@@ -121,7 +121,7 @@ export const NightPanel = ({ view, week, night, draft, saved, onDraft, onSaved, 
             <p role="status">
               {consequence(words, week, night, draft)}
               {draft.scope === 'weekday' &&
-                (Object.keys(draft.steps).length > 0 || draft.note.trim() !== saved.note) &&
+                draft.note.trim() !== saved.note &&
                 ` ${t(($) => $.week.only_this, { day })}`}
             </p>
           </div>

@@ -13,7 +13,7 @@ import { type Draft, isOtherNight, switchableSteps } from './draft'
 const dayText = ({ language }: Words, evening: EveningDate): string =>
   `${weekdayName(language, evening)} ${shortDate(language, evening)}`
 
-/** Saves what was changed about an evening: its times as far as wanted, its steps and note for this date. */
+/** Saves what was changed about an evening: its times and steps as far as wanted, its note for this date. */
 export const saveDraft = async (
   words: Words,
   { routine }: EveningView,
@@ -45,7 +45,7 @@ export const saveDraft = async (
   for (const step of switchableSteps(routine)) {
     const on = draft.steps[step]
     if (on === undefined) continue
-    if (!(await changed(wish(words, 'switchStep', { evening, step, on, scope: 'tonight' })))) return false
+    if (!(await changed(wish(words, 'switchStep', { evening, step, on, scope })))) return false
   }
   if (changes > 0) {
     tellChanged(

@@ -8,7 +8,7 @@ import { LONGEST_COMMITMENT_NAME } from '../routine/commitment'
 import type { EveningChange, MinutesOfSteps } from '../routine/evening-change'
 import type { Meals } from '../routine/meals'
 import type { OwnStep } from '../routine/own-step'
-import type { Routine } from '../routine/routine'
+import type { Routine, WeekdaySwitches } from '../routine/routine'
 import { eveningChange, mealTimes, minutesOfSteps, ownSteps } from './evening-parts'
 import type { DocumentKind } from './opened'
 import { eveningDate, night, stepId, wallTime } from './parts'
@@ -19,6 +19,7 @@ export interface RoutineDocument extends Routine {
   readonly commitments: readonly Commitment[]
   readonly caffeine: CaffeineWish
   readonly ownSteps: readonly OwnStep[]
+  readonly weekdaySteps: WeekdaySwitches
   /** Where the user put steps on every evening, in minutes before bed. */
   readonly moments: MinutesOfSteps
   readonly changes: readonly EveningChange[]
@@ -33,9 +34,11 @@ export interface RoutineDocument extends Routine {
   readonly experiment: Experiment | null
 }
 
+const weekday = z.enum(WEEKDAYS as readonly [Weekday, ...Weekday[]])
+
 /** A routine's shape without its version, also used by other files that carry a week. */
 export const routineParts = {
-  week: z.partialRecord(z.enum(WEEKDAYS as readonly [Weekday, ...Weekday[]]), night),
+  week: z.partialRecord(weekday, night),
   exceptions: z.array(
     z.union([
       z.strictObject({ evening: eveningDate, skip: z.literal(true) }),
@@ -69,6 +72,7 @@ const schema = z.object({
   ),
   caffeine: caffeineWish,
   ownSteps: ownSteps.default([]),
+  weekdaySteps: z.partialRecord(weekday, routineParts.steps).default({}),
   moments: minutesOfSteps.default({}),
   changes: z.array(eveningChange).default([]),
   meals: mealTimes.default({}),
@@ -103,6 +107,7 @@ export const routineKind = (newPlanId: () => string): DocumentKind<RoutineDocume
     commitments: [],
     caffeine: USUAL_CAFFEINE,
     ownSteps: [],
+    weekdaySteps: {},
     moments: {},
     changes: [],
     meals: {},

@@ -1,15 +1,16 @@
 import type { EveningDate } from '../evening/evening-date'
+import { weekdayOf } from '../evening/evening-date'
 import type { Instant } from '../evening/instant'
 import type { Zone } from '../evening/zone'
-import { LIGHTS_OUT, MAGNESIUM_2, OFF_BY_DEFAULT, SWITCHABLE_STEPS } from '../routine/built-in-steps'
+import { LIGHTS_OUT, MAGNESIUM_2, OFF_BY_DEFAULT } from '../routine/built-in-steps'
 import type { ChangeOfEvening, MinutesOfSteps } from '../routine/evening-change'
 import type { Meals } from '../routine/meals'
 import { atOwnMoment } from '../routine/own-moment'
 import type { OwnStep } from '../routine/own-step'
-import { stepOfOwn } from '../routine/own-step'
-import type { Night, Routine } from '../routine/routine'
+import type { Night, Routine, WeekdaySwitches } from '../routine/routine'
 import type { Step } from '../routine/step'
 import { isOwnStepId } from '../routine/step'
+import { stepsOf } from '../routine/steps-of'
 import type { BusyTime, CaffeineWish, EveningWish, MedicineTimes, SettledStep } from './evening-wish'
 import { isMagnesium } from './forbidden-times'
 
@@ -27,6 +28,7 @@ export interface EveningSources {
   /** Durations a bath may have in minutes, the best first; the usual ones when left out. */
   readonly bathMinutes?: readonly number[]
   readonly ownSteps?: readonly OwnStep[]
+  readonly weekdaySteps?: WeekdaySwitches
   /** Where the user put steps on every evening, in minutes before bed. */
   readonly moments?: MinutesOfSteps
   readonly meals?: Meals
@@ -43,9 +45,11 @@ export interface EveningSources {
 export const eveningWishOf = (sources: EveningSources): EveningWish => {
   const { routine, night, evening, zone, caffeine, magnesium, bathMinutes } = sources
   const { ownSteps = [], moments = {}, meals = {}, splitDose = false, change = {} } = sources
+  const ofWeekday = sources.weekdaySteps?.[weekdayOf(evening)] ?? {}
   const isSwitchedOn = ({ id }: Step): boolean => {
     if (change.without?.includes(id)) return false
-    return change.with?.includes(id) === true || (routine.steps[id] ?? !OFF_BY_DEFAULT.has(id))
+    if (change.with?.includes(id)) return true
+    return ofWeekday[id] ?? routine.steps[id] ?? !OFF_BY_DEFAULT.has(id)
   }
   const isWanted = (step: Step): boolean =>
     isSwitchedOn(step) && (magnesium || !isMagnesium(step.id)) && (splitDose || step.id !== MAGNESIUM_2.id)
@@ -55,13 +59,12 @@ export const eveningWishOf = (sources: EveningSources): EveningWish => {
     const moment = change.moments?.[step.id] ?? moments[step.id]
     return moment === undefined ? lasting : atOwnMoment(lasting, moment)
   }
-  const steps = [...SWITCHABLE_STEPS, MAGNESIUM_2, ...ownSteps.map(stepOfOwn)]
   return {
     evening,
     zone,
     bed: night.bed,
     wake: night.wake,
-    steps: [...steps.filter(isWanted).map(fitted), LIGHTS_OUT],
+    steps: [...stepsOf(ownSteps).filter(isWanted).map(fitted), LIGHTS_OUT],
     caffeine,
     commitments: sources.commitments ?? [],
     medicines: sources.medicines ?? [],

@@ -4,11 +4,14 @@ import { startsWithin } from './step'
 /** Steps whose moment follows from something else: the drink, dinner and the bedtime. */
 const FOLLOW_SOMETHING: ReadonlySet<StepId> = new Set(['caffeine_cutoff', 'magnesium_2', 'lights_out'])
 
+/** Whether a step's moment follows from something else, so that nobody can move it. */
+export const followsSomething = (id: StepId): boolean => FOLLOW_SOMETHING.has(id)
+
 /** Whether the user may put a step so many minutes before bed: anywhere its accepted window lets it start. */
 export const mayStandAt = (step: Step, minutesBeforeBed: number): boolean => {
   const starts = startsWithin(step.accepted, Math.min(...step.durations))
   return (
-    !FOLLOW_SOMETHING.has(step.id) &&
+    !followsSomething(step.id) &&
     starts !== undefined &&
     Number.isInteger(minutesBeforeBed) &&
     minutesBeforeBed <= starts.earliest &&

@@ -19,6 +19,12 @@ export interface Pause {
   readonly to: EveningDate
 }
 
+/** Steps switched on or off; one left out is as it would be otherwise. */
+export type StepSwitches = { readonly [step in StepId]?: boolean }
+
+/** Steps switched on or off on every evening of one weekday. */
+export type WeekdaySwitches = { readonly [weekday in Weekday]?: StepSwitches }
+
 /** The user's wish for every evening. A weekday left out of `week` is a rest evening. */
 export interface Routine {
   /** Random once and kept for ever, so calendars recognise this routine's events. */
@@ -27,5 +33,5 @@ export interface Routine {
   readonly exceptions: readonly EveningException[]
   readonly pauses: readonly Pause[]
   /** Steps switched on or off against their default. */
-  readonly steps: { readonly [step in StepId]?: boolean }
+  readonly steps: StepSwitches
 }

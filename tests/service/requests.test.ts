@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addEvenings } from '../../shared/evening/evening-date'
+import { addEvenings, type EveningDate } from '../../shared/evening/evening-date'
 import type { StepId } from '../../shared/routine/step'
 import { evening, type SimulatedEvenfall, simulatedEvenfall, wall } from '../support/simulated-evening'
 
@@ -76,7 +76,17 @@ describe('changing the night', () => {
     await requests.undoChange(undefined)
     expect(service.records().routine).toEqual(before)
     await requests.setNight({ evening: TONIGHT, night: null, scope: 'every_evening' })
-    expect(requests.moveGradually({ to: USUAL, minutesANight: 15 })).toMatchObject({ carried: false })
+    expect(requests.moveGradually({ to: USUAL, minutesANight: 15 })).toEqual({
+      carried: false,
+      refusal: 'no_evenings',
+    })
+  })
+
+  it('slowly says why it can’t be done', () => {
+    const { requests } = simulatedEvenfall()
+    const moved = (minutesANight: number) => requests.moveGradually({ to: USUAL, minutesANight })
+    expect(moved(15)).toEqual({ carried: false, refusal: 'there_already' })
+    expect(moved(61)).toEqual({ carried: false, refusal: 'minutes_a_night' })
   })
 
   it('is offered small steps before the clock changes, until they are declined', async () => {
@@ -137,6 +147,56 @@ describe('changing tonight', () => {
     expect(shown(evenfall, 'warm_bath')).toBe('21:15')
     await requests.switchStep({ evening: TONIGHT, step: 'alcohol_cutoff', on: true, scope: 'always' })
     expect(service.planFor(SATURDAY)?.steps.some(({ id }) => id === 'alcohol_cutoff')).toBe(true)
+  })
+
+  it('switches a step on every Saturday, and "always" wins over it', async () => {
+    const evenfall = simulatedEvenfall()
+    const { requests, service } = evenfall
+    const baths = () =>
+      [SATURDAY, addEvenings(SATURDAY, 7), TONIGHT].map((day) =>
+        service.planFor(day)?.steps.some(({ id }) => id === 'warm_bath'),
+      )
+    await requests.switchStep({ evening: SATURDAY, step: 'warm_bath', on: false, scope: 'tonight' })
+    expect(baths()).toEqual([false, true, true])
+    await requests.switchStep({ evening: SATURDAY, step: 'warm_bath', on: false, scope: 'weekday' })
+    expect(baths()).toEqual([false, false, true])
+    expect(service.records().routine.changes).toEqual([])
+    await requests.switchStep({ evening: SATURDAY, step: 'warm_bath', on: true, scope: 'tonight' })
+    expect(baths()).toEqual([true, false, true])
+    await requests.switchStep({ evening: TONIGHT, step: 'warm_bath', on: true, scope: 'always' })
+    expect(baths()).toEqual([true, true, true])
+    expect(service.records().routine.weekdaySteps).toEqual({})
+  })
+
+  it('puts a step at a moment of one’s own on every evening, and one evening can still differ', async () => {
+    const evenfall = simulatedEvenfall()
+    const { requests, service } = evenfall
+    const before = (day: EveningDate) =>
+      service.planFor(day)?.steps.find(({ id }) => id === 'warm_bath')?.minutesBeforeBed
+    await requests.setMoment({ step: 'warm_bath', minutesBeforeBed: 110 })
+    await requests.moveStep({ evening: TONIGHT, step: 'warm_bath', minutesBeforeBed: 80 })
+    expect([before(TONIGHT), before(SATURDAY)]).toEqual([80, 110])
+    await requests.setMoment({ step: 'warm_bath', minutesBeforeBed: null })
+    expect([before(TONIGHT), before(SATURDAY)]).toEqual([80, 90])
+  })
+
+  it.each([
+    ['caffeine_cutoff', 500, 'follows_something'],
+    ['magnesium_2', 240, 'follows_something'],
+    ['lights_out', 0, 'follows_something'],
+    ['warm_bath', 121, 'outside_its_window'],
+    ['own_unknown', 30, 'no_such_step'],
+  ] as const)('refuses to put %s %i minutes before bed: %s', async (step, minutesBeforeBed, refusal) => {
+    const { requests, service } = simulatedEvenfall()
+    await requests.setMeals({ dinner: wall('18:00') })
+    await requests.setSplitDose({ on: true })
+    const saved = service.records()
+    expect(requests.setMoment({ step, minutesBeforeBed })).toEqual({ carried: false, refusal })
+    expect(requests.moveStep({ evening: TONIGHT, step, minutesBeforeBed })).toEqual({
+      carried: false,
+      refusal,
+    })
+    expect(service.records()).toBe(saved)
   })
 
   it('moves a step inside its window and refuses to move it out', async () => {
