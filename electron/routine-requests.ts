@@ -21,9 +21,9 @@ import {
 } from '../shared/week/change-week'
 import { gradualMove, withMove } from '../shared/week/gradual-move'
 import { mergedPauses } from '../shared/week/pauses'
-import { weekOf } from '../shared/week/week-of'
 import type { EveningService } from './evening-service'
 import type { RequestHandlers } from './request-handlers'
+import { shownWeek } from './shown-week'
 
 /** The requests that look at the routine or change it. */
 type RoutineRequests = Pick<
@@ -80,12 +80,7 @@ export const routineRequests = (clock: Clock, service: EveningService): RoutineR
           ? changeEveryNight(routine, evening, night)
           : { ...clearException(routine, evening), week: {} }
       }),
-    week: ({ first }) => {
-      const { routine } = service.records()
-      const sources = { routine, zone: service.zone(), now: clock.now(), planOf: service.planFor }
-      const week = weekOf(sources, first)
-      return week.coach?.evening === routine.declinedClockChange ? { ...week, coach: null } : week
-    },
+    week: ({ first }) => shownWeek(clock, service, first),
     previewNight: ({ evening, night, steps }) => {
       const records = service.records()
       const changed = changeThis(records.routine, { evening, ...night })

@@ -1,5 +1,7 @@
 import type { EveningDate } from '../../shared/evening/evening-date'
 import { shortSpan } from '../../shared/languages/spans'
+import type { Night } from '../../shared/routine/routine'
+import type { DraftNight } from '../../shared/week/night-problem'
 import type { WeekNight } from '../../shared/week/week-night'
 import { useWords, type Words } from '../words'
 import { capital, shortDate, weekdayName } from './day-names'
@@ -15,13 +17,26 @@ interface Props {
   tonight: EveningDate
   selected: boolean
   unsaved: boolean
+  /** The times as they are being changed; null while they are as saved. */
+  times: DraftNight | null
   onSelect(): void
+  onPull(night: Night): void
+}
+
+/** How many of a past evening's steps were done, where anything is known of them. */
+const keptOf = ({ plan, actual }: WeekNight): { readonly done: number; readonly all: number } | null => {
+  const steps = (plan?.steps ?? []).flatMap(({ id }) => actual?.steps[id] ?? [])
+  return steps.some(({ outcome }) => outcome === 'done' || outcome === 'skipped')
+    ? { done: steps.filter(({ outcome }) => outcome === 'done').length, all: steps.length }
+    : null
 }
 
 /** What is worth saying below a day's name. */
 const stateOf = ({ t, language }: Words, { night, tonight, unsaved }: Props): string => {
   if (unsaved) return t(($) => $.week.unsaved)
   const day = night.evening === tonight ? t(($) => $.navigation.tonight) : shortDate(language, night.evening)
+  const kept = keptOf(night)
+  if (kept) return `${day} · ${t(($) => $.week.kept, kept)}`
   return night.exception && night.wish.kind === 'night' ? `${day} · ${t(($) => $.week.exception)}` : day
 }
 
@@ -29,7 +44,7 @@ const stateOf = ({ t, language }: Words, { night, tonight, unsaved }: Props): st
 export const NightRow = (props: Props) => {
   const words = useWords()
   const { t, language, time } = words
-  const { night, axis, width, usual, tonight, selected, unsaved, onSelect } = props
+  const { night, axis, width, usual, tonight, selected, unsaved, times, onSelect, onPull } = props
   const { plan, evening, wish } = night
   const over = evening < tonight
   const marked = unsaved || evening === tonight || night.exception
@@ -55,7 +70,18 @@ export const NightRow = (props: Props) => {
         </button>
       </th>
       <td className={styles.course}>
-        {width > 0 && <NightStrip night={night} axis={axis} width={width} usual={usual} over={over} />}
+        {width > 0 && (
+          <NightStrip
+            night={night}
+            axis={axis}
+            width={width}
+            usual={usual}
+            over={over}
+            times={times}
+            onPull={onPull}
+            onPress={onSelect}
+          />
+        )}
         {wish.kind !== 'night' && <span className={styles.none}>{t(($) => $.week.no_plan[wish.kind])}</span>}
         {clock !== 0 && (
           <span className={styles.clock}>

@@ -1,13 +1,16 @@
 import { useId } from 'react'
-import { minutesBetween } from '../../shared/evening/instant'
 import { shortSpan } from '../../shared/languages/spans'
-import type { PlannedStep } from '../../shared/planner/evening-plan'
+import type { Night } from '../../shared/routine/routine'
+import type { DraftNight } from '../../shared/week/night-problem'
 import type { WeekNight } from '../../shared/week/week-night'
 import { StepIcon, stepColour } from '../ui/step-icon'
 import { useWords } from '../words'
+import { NightBar } from './night-bar'
 import styles from './night-strip.module.css'
-import { acrossStrip, axisHours, onAxis, type StripAxis } from './strip-axis'
+import { PastNight } from './past-night'
+import { acrossStrip, axisHours, onAxis, type StripAxis, spanOf, spanOfPlan } from './strip-axis'
 import { stripSentence } from './strip-sentence'
+import { tilesOf } from './strip-tiles'
 
 interface Props {
   night: WeekNight
@@ -16,6 +19,12 @@ interface Props {
   /** The usual bedtime on the axis; null where there is none. */
   usual: number | null
   over: boolean
+  /** The times as they are being changed; null while they are as saved. */
+  times: DraftNight | null
+  /** The night was pulled to other times. */
+  onPull(night: Night): void
+  /** The time in bed was pressed. */
+  onPress(): void
 }
 
 /** Height of the drawing; its lines run on to the edges of the row. */
@@ -23,18 +32,18 @@ const HEIGHT = 46
 const MIDDLE = HEIGHT / 2
 const BEYOND = 40
 const BAR = 26
-const TILE = 18
 const HOUR_ROOM = 56
 
 /** One evening on the week's common axis: windows as tiles with their pictures, and the time in bed as a bar. */
-export const NightStrip = ({ night, axis, width, usual, over }: Props) => {
+export const NightStrip = ({ night, axis, width, usual, over, times, onPull, onPress }: Props) => {
   const words = useWords()
   const id = useId()
   const { plan, evening } = night
   const x = acrossStrip(axis, width)
-  const bed = plan && x(onAxis(evening, plan.bedtime, plan.zone))
-  const wake = plan && x(onAxis(evening, plan.wake, plan.zone))
-  const span = plan ? shortSpan(words.t, night.minutesInBed ?? minutesBetween(plan.bedtime, plan.wake)) : ''
+  const draft = times && spanOf(times)
+  const span = draft ?? (plan ? spanOfPlan(evening, plan) : undefined)
+  const bed = span ? x(span.start) : 0
+  const planned = draft ? null : night.minutesInBed
   return (
     <svg
       className={over ? `${styles.strip} ${styles.over}` : styles.strip}
@@ -67,26 +76,22 @@ export const NightStrip = ({ night, axis, width, usual, over }: Props) => {
           strokeOpacity="0.75"
         />
       )}
-      {bed !== null && wake !== null && (
-        <>
-          <rect
-            className={styles.bar}
-            x={bed}
-            y={MIDDLE - BAR / 2}
-            width={Math.max(4, wake - bed)}
-            height={BAR}
-            rx={8}
-            fill={`url(#${id})`}
-          />
-          {wake - bed > 70 && (
-            <text className={styles.span} x={wake - 12} y={MIDDLE + 4.5} textAnchor="end">
-              {span}
-            </text>
-          )}
-        </>
+      {span && !over && (
+        <NightBar
+          span={span}
+          x={x}
+          y={MIDDLE - BAR / 2}
+          height={BAR}
+          fill={`url(#${id})`}
+          inBed={(minutes) => shortSpan(words.t, minutes ?? planned ?? span.end - span.start)}
+          onPull={onPull}
+          onPress={onPress}
+        />
       )}
+      {over && <PastNight night={night} x={x} y={MIDDLE - BAR / 2} height={BAR} fill={`url(#${id})`} />}
       {plan &&
-        tilesOf(plan.steps, (instant) => x(onAxis(evening, instant, plan.zone)), bed ?? 0).map((tile) => (
+        !over &&
+        tilesOf(plan.steps, (instant) => x(onAxis(evening, instant, plan.zone)), bed).map((tile) => (
           <g key={tile.step.id} transform={`translate(${tile.x} ${MIDDLE - BAR / 2})`}>
             <rect
               width={tile.width}
@@ -108,21 +113,3 @@ export const NightStrip = ({ night, axis, width, usual, over }: Props) => {
     </svg>
   )
 }
-
-interface Tile {
-  readonly step: PlannedStep
-  readonly x: number
-  readonly width: number
-}
-
-/** The windows of bath and magnesium from the last one back, none over the other or over the bed. */
-const tilesOf = (steps: readonly PlannedStep[], x: (instant: number) => number, bed: number): Tile[] =>
-  steps
-    .filter(({ id }) => id === 'warm_bath' || id === 'magnesium')
-    .reduceRight<Tile[]>((tiles, step) => {
-      const [from, to] = step.window.map(x)
-      const left = from ?? 0
-      const width = Math.max(TILE, (to ?? left) - left)
-      const limit = (tiles[0]?.x ?? bed) - 2
-      return [{ step, x: Math.min(left, limit - width), width }, ...tiles]
-    }, [])

@@ -2,7 +2,9 @@ import { type KeyboardEvent, useRef } from 'react'
 import type { EveningDate } from '../../shared/evening/evening-date'
 import type { WallTime } from '../../shared/evening/wall-time'
 import { wallTimeFromMinutes } from '../../shared/evening/wall-time'
+import type { Night } from '../../shared/routine/routine'
 import { eveningMinutes } from '../../shared/week/evening-minutes'
+import type { DraftNight } from '../../shared/week/night-problem'
 import type { WeekView } from '../../shared/week/week-of'
 import { wallTimeText } from '../format/wall-time-text'
 import { useSize } from '../ui/use-size'
@@ -11,13 +13,17 @@ import { weekRange } from './day-names'
 import { NightRow } from './night-row'
 import styles from './night-table.module.css'
 import { acrossStrip, axisFor, axisHours, onAxis, type StripAxis } from './strip-axis'
+import { onStrip } from './strip-tiles'
 
 interface Props {
   week: WeekView
   tonight: EveningDate
   selected: EveningDate
   unsaved: boolean
+  /** The times of the selected evening as they are being changed; null while they are as saved. */
+  times: DraftNight | null
   onSelect(evening: EveningDate): void
+  onPull(evening: EveningDate, night: Night): void
   onKey(event: KeyboardEvent): void
 }
 
@@ -26,16 +32,23 @@ const ROOM = { '24': 56, '12': 78 }
 
 const axisOf = ({ nights }: WeekView): StripAxis =>
   axisFor(
-    nights.flatMap(({ evening, plan }) => {
+    nights.flatMap(({ evening, plan, actual }) => {
       if (!plan) return []
-      const shown = plan.steps.filter(({ id }) => id === 'warm_bath' || id === 'magnesium')
-      const first = Math.min(plan.bedtime, ...shown.map(({ window }) => window[0]))
-      return [{ start: onAxis(evening, first, plan.zone) - 10, end: onAxis(evening, plan.wake, plan.zone) }]
+      const shown = plan.steps.filter(({ id }) => onStrip(id))
+      const done = shown.flatMap(({ id }) => actual?.steps[id]?.at ?? [])
+      const first = Math.min(
+        plan.bedtime,
+        actual?.toBedAt ?? plan.bedtime,
+        ...shown.map(({ window }) => window[0]),
+        ...done,
+      )
+      const last = Math.max(plan.wake, actual?.upAt ?? plan.wake)
+      return [{ start: onAxis(evening, first, plan.zone) - 10, end: onAxis(evening, last, plan.zone) }]
     }),
   )
 
 /** The week as a table: a row an evening, with its strip on the axis all evenings share. */
-export const NightTable = ({ week, tonight, selected, unsaved, onSelect, onKey }: Props) => {
+export const NightTable = ({ week, tonight, selected, unsaved, times, onSelect, onPull, onKey }: Props) => {
   const words = useWords()
   const { t, language } = words
   const head = useRef<HTMLTableCellElement>(null)
@@ -77,7 +90,9 @@ export const NightTable = ({ week, tonight, selected, unsaved, onSelect, onKey }
               tonight={tonight}
               selected={night.evening === selected}
               unsaved={unsaved && night.evening === selected}
+              times={night.evening === selected ? times : null}
               onSelect={() => onSelect(night.evening)}
+              onPull={(pulled) => onPull(night.evening, pulled)}
             />
           ))}
         </tbody>

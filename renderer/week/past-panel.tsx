@@ -1,5 +1,7 @@
-import { type RefObject, useId } from 'react'
+import { type ReactNode, type RefObject, useId } from 'react'
+import type { Instant } from '../../shared/evening/instant'
 import { shortSpan } from '../../shared/languages/spans'
+import type { StepId } from '../../shared/routine/step'
 import type { WeekNight } from '../../shared/week/week-night'
 import { eveningName } from '../format/evening-name'
 import { useWords } from '../words'
@@ -12,11 +14,23 @@ interface Props {
   ref: RefObject<HTMLElement | null>
 }
 
-/** An evening that is over: what was planned, to read only. */
+/** An evening that is over, to read only: what was planned beside what happened. */
 export const PastPanel = ({ night, note, ref }: Props) => {
   const { t, time, name, language } = useWords()
-  const { plan, wish, evening, minutesInBed } = night
+  const { plan, wish, evening, minutesInBed, actual } = night
   const titleId = useId()
+  const happened = (step: StepId): ReactNode => {
+    const its = actual?.steps[step]
+    if (!its) return '–'
+    return its.at === null ? t(($) => $.week.outcomes[its.outcome]) : time(its.at)
+  }
+  const row = (of: string, planned: Instant | null, real: ReactNode) => (
+    <tr key={of}>
+      <th scope="row">{of}</th>
+      <td>{planned === null ? '–' : time(planned)}</td>
+      <td>{real}</td>
+    </tr>
+  )
   return (
     <section aria-labelledby={titleId} className={styles.panel} ref={ref} tabIndex={-1}>
       <div className={styles.column}>
@@ -27,17 +41,30 @@ export const PastPanel = ({ night, note, ref }: Props) => {
         {plan && (
           <>
             <MiniArc plan={plan} />
-            <dl className={styles.facts}>
-              {plan.steps.flatMap(({ id, start }) =>
-                start === null
-                  ? []
-                  : [<dt key={id}>{name(id)}</dt>, <dd key={`${id}-time`}>{time(start)}</dd>],
-              )}
-              <dt>{t(($) => $.night.wake)}</dt>
-              <dd>{time(plan.wake)}</dd>
-              <dt>{t(($) => $.night.in_bed)}</dt>
-              <dd>{shortSpan(t, minutesInBed ?? 0)}</dd>
-            </dl>
+            <table className={styles.facts}>
+              <thead>
+                <tr>
+                  <th scope="col">{t(($) => $.week.step)}</th>
+                  <th scope="col">{t(($) => $.week.planned)}</th>
+                  <th scope="col">{t(($) => $.week.actual)}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {plan.steps.map(({ id, start }) =>
+                  id === 'lights_out'
+                    ? row(name(id), start, actual?.toBedAt ? time(actual.toBedAt) : happened(id))
+                    : row(name(id), start, happened(id)),
+                )}
+                {row(
+                  t(($) => $.night.wake),
+                  plan.wake,
+                  actual?.upAt ? time(actual.upAt) : '–',
+                )}
+              </tbody>
+            </table>
+            <p className={styles.quiet}>
+              {t(($) => $.week.planned_in_bed, { span: shortSpan(t, minutesInBed ?? 0) })}
+            </p>
           </>
         )}
       </div>

@@ -1,7 +1,11 @@
 import { type EveningDate, eveningsBetween } from '../../shared/evening/evening-date'
 import type { Instant } from '../../shared/evening/instant'
-import { minutesOfDay, wallClockAt } from '../../shared/evening/wall-time'
+import { minutesOfDay, wallClockAt, wallTimeFromMinutes } from '../../shared/evening/wall-time'
 import type { Zone } from '../../shared/evening/zone'
+import type { EveningPlan } from '../../shared/planner/evening-plan'
+import type { Night } from '../../shared/routine/routine'
+import { eveningMinutes } from '../../shared/week/evening-minutes'
+import { type DraftNight, LONGEST, minutesByTheClock, SHORTEST } from '../../shared/week/night-problem'
 
 /** What all strips of a week have in common: whole hours, in minutes after the midnight before each evening. */
 export interface StripAxis {
@@ -56,3 +60,49 @@ export const acrossStrip =
 
 /** Pixels left free at both ends of a strip. */
 export const STRIP_EDGE = 10
+
+/** What of a bar is pulled: an end, or all of it. */
+export type Part = 'bed' | 'wake' | 'both'
+
+/** The first and last bedtime of an evening, noon to noon, and minutes a bar moves at a time. */
+const FIRST_BED = 12 * HOUR
+const LAST_BED = 36 * HOUR - 5
+const STOP = 5
+
+/**
+ * A night on the axis pulled by some minutes, on multiples of five: never into another evening, and an end never so far
+ * that the night gets shorter or longer than fields accept.
+ *
+ * @example pulled({ start: 1350, end: 1845 }, 'bed', 62) // { start: 1410, end: 1845 }
+ */
+export const pulled = ({ start, end }: WallSpan, part: Part, minutes: number): WallSpan => {
+  const stop = (to: number, least: number, most: number): number =>
+    Math.min(most, Math.max(least, Math.round(to / STOP) * STOP))
+  if (part === 'wake') return { start, end: stop(end + minutes, start + SHORTEST, start + LONGEST) }
+  if (part === 'bed') {
+    const least = Math.max(FIRST_BED, end - LONGEST)
+    return { start: stop(start + minutes, least, Math.min(LAST_BED, end - SHORTEST)), end }
+  }
+  const to = stop(start + minutes, FIRST_BED, LAST_BED)
+  return { start: to, end: end + to - start }
+}
+
+/** The night that lies on the axis there. */
+export const nightOn = ({ start, end }: WallSpan): Night => ({
+  bed: wallTimeFromMinutes(start),
+  wake: wallTimeFromMinutes(end),
+})
+
+/** Where a night as typed lies on the axis; undefined while it is none. */
+export const spanOf = (night: DraftNight): WallSpan | undefined => {
+  const minutes = minutesByTheClock(night)
+  if (night.bed === null || minutes === null) return undefined
+  const start = eveningMinutes(night.bed)
+  return { start, end: start + minutes }
+}
+
+/** Where a plan's night lies on the axis. */
+export const spanOfPlan = (
+  evening: EveningDate,
+  { bedtime, wake, zone }: Pick<EveningPlan, 'bedtime' | 'wake' | 'zone'>,
+): WallSpan => ({ start: onAxis(evening, bedtime, zone), end: onAxis(evening, wake, zone) })

@@ -37,6 +37,11 @@ export const WeekFoot = ({ week }: { week: WeekView }) => {
         <li>
           <i className={styles.bed} /> {t(($) => $.night.in_bed)}
         </li>
+        {week.nights.some(({ actual }) => actual) && (
+          <li>
+            <i className={styles.planned} /> {t(($) => $.week.planned_outline)}
+          </li>
+        )}
         {usualBed !== null && (
           <li>
             <i className={styles.usual} /> {t(($) => $.week.usual_bed)}

@@ -75,6 +75,12 @@ export const Week = ({ view }: { view: EveningView }) => {
     // The panel of another evening is a new one; it is there after this render.
     requestAnimationFrame(() => panel.current?.scrollIntoView({ block: 'nearest' }))
   }
+  const pull = (of: EveningDate, times: Night): void => {
+    const its = week.nights.find((one) => one.evening === of)
+    if (!its) return
+    const before = of === evening ? (draft ?? saved) : savedDraft(its, times, noteOf(of))
+    choose(of, () => setDraft({ ...before, night: times, resting: false }))
+  }
   const edit = (): void => {
     panel.current?.scrollIntoView({ block: 'nearest' })
     ;(panel.current?.querySelector<HTMLElement>('[role=spinbutton], input') ?? panel.current)?.focus()
@@ -110,7 +116,9 @@ export const Week = ({ view }: { view: EveningView }) => {
             tonight={tonight}
             selected={evening}
             unsaved={unsaved}
+            times={unsaved && draft && !draft.resting ? draft.night : null}
             onSelect={(one) => choose(one, showPanel)}
+            onPull={pull}
             onKey={onKey}
           />
           <WeekFoot week={week} />

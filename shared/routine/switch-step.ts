@@ -11,7 +11,10 @@ interface WithSwitches {
   readonly changes: readonly EveningChange[]
 }
 
-const without = (step: StepId, { [step]: _, ...others }: StepSwitches): StepSwitches => others
+const without = (step: StepId, switches: StepSwitches): StepSwitches => {
+  const { [step]: _, ...others } = switches
+  return others
+}
 
 /** A routine whose evening has nothing of its own about a step. */
 const asEvery = <Kept extends WithSwitches>(routine: Kept, evening: EveningDate, step: StepId): Kept => {

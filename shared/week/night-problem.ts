@@ -13,9 +13,10 @@ export type NightProblem =
   | { readonly field: 'wake'; readonly problem: 'same' }
   | { readonly field: 'wake'; readonly problem: 'too_short' | 'too_long'; readonly minutes: number }
 
-/** The shortest and longest night in minutes that fields accept (design choice); a plan only warns. */
-const SHORTEST = 4 * 60
-const LONGEST = 12 * 60
+/** The shortest night in minutes that fields accept (design choice); a plan only warns. */
+export const SHORTEST = 4 * 60
+/** The longest one. */
+export const LONGEST = 12 * 60
 
 /**
  * Minutes in bed by the clock on the wall, 1-1439; null while a time is missing or both are the same.

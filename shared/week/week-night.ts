@@ -2,6 +2,7 @@ import type { EveningDate } from '../evening/evening-date'
 import { minutesBetween } from '../evening/instant'
 import type { Zone } from '../evening/zone'
 import { minutesAheadOfUtc } from '../evening/zone'
+import type { ActualNight } from '../log/actual-night'
 import type { EveningPlan, PlanNote } from '../planner/evening-plan'
 import { nightTimes } from '../planner/night-times'
 import type { NightWish } from '../routine/night-of'
@@ -14,6 +15,8 @@ export interface WeekNight {
   readonly exception: boolean
   /** Null on an evening without a plan. */
   readonly plan: EveningPlan | null
+  /** What really happened, on evenings that are over. */
+  readonly actual: ActualNight | null
   /** Elapsed minutes from bedtime to wake-up; null on an evening without a night. */
   readonly minutesInBed: number | null
   /** Minutes the clocks go forward during the night, negative when they go back; 0 on all other nights. */
@@ -28,10 +31,11 @@ export const weekNight = (
   wish: NightWish,
   zone: Zone,
   plan: EveningPlan | null,
+  actual: ActualNight | null,
 ): WeekNight => {
   if (wish.kind !== 'night') {
     const exception = wish.kind === 'skipped'
-    return { evening, wish, exception, plan: null, minutesInBed: null, clockForward: 0, notes: [] }
+    return { evening, wish, exception, plan: null, actual, minutesInBed: null, clockForward: 0, notes: [] }
   }
   const { bedtime, wake, notes } = nightTimes({ evening, zone, bed: wish.bed, wake: wish.wake })
   return {
@@ -39,6 +43,7 @@ export const weekNight = (
     wish,
     exception: wish.fromException,
     plan,
+    actual,
     minutesInBed: minutesBetween(bedtime, wake),
     clockForward: minutesAheadOfUtc(zone, wake) - minutesAheadOfUtc(zone, bedtime),
     notes,

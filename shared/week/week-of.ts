@@ -3,6 +3,7 @@ import { addEvenings, eveningsFrom, WEEKDAYS, weekdayOf } from '../evening/eveni
 import type { Instant } from '../evening/instant'
 import type { WallTime } from '../evening/wall-time'
 import type { Zone } from '../evening/zone'
+import type { ActualNight } from '../log/actual-night'
 import type { EveningPlan } from '../planner/evening-plan'
 import type { NightWish } from '../routine/night-of'
 import { nightOf } from '../routine/night-of'
@@ -48,13 +49,15 @@ export interface WeekSources {
   readonly now: Instant
   /** The plan of an evening, null where there is none. */
   readonly planOf: (evening: EveningDate) => EveningPlan | null
+  /** What really happened, null on evenings that are not over. */
+  readonly actualOf: (evening: EveningDate) => ActualNight | null
 }
 
 /** The Monday of the week a date lies in. */
 export const mondayOf = (day: EveningDate): EveningDate => addEvenings(day, -WEEKDAYS.indexOf(weekdayOf(day)))
 
 /** The week in which a date lies, with everything that is worth seeing about it. */
-export const weekOf = ({ routine, zone, now, planOf }: WeekSources, day: EveningDate): WeekView => {
+export const weekOf = ({ routine, zone, now, planOf, actualOf }: WeekSources, day: EveningDate): WeekView => {
   const first = mondayOf(day)
   const wished = (evening: EveningDate): { evening: EveningDate; wish: NightWish } => ({
     evening,
@@ -62,7 +65,7 @@ export const weekOf = ({ routine, zone, now, planOf }: WeekSources, day: Evening
   })
   const nights = eveningsFrom(first, addEvenings(first, 6))
     .map(wished)
-    .map(({ evening, wish }) => weekNight(evening, wish, zone, planOf(evening)))
+    .map(({ evening, wish }) => weekNight(evening, wish, zone, planOf(evening), actualOf(evening)))
   const dated = datedNights(nights)
   const usual = WEEKDAYS.flatMap((weekday) => routine.week[weekday] ?? [])
   const jump = largestJump(datedNights([wished(addEvenings(first, -1)), ...nights]))

@@ -3,7 +3,15 @@ import { wallTimeText } from '../../renderer/format/wall-time-text'
 import { consequence } from '../../renderer/week/consequence'
 import { weekNumber, weekRange } from '../../renderer/week/day-names'
 import { type Draft, isChanged, savedDraft, withStep } from '../../renderer/week/draft'
-import { acrossStrip, axisFor, axisHours, onAxis } from '../../renderer/week/strip-axis'
+import {
+  acrossStrip,
+  axisFor,
+  axisHours,
+  nightOn,
+  onAxis,
+  pulled,
+  spanOf,
+} from '../../renderer/week/strip-axis'
 import { stripSentence } from '../../renderer/week/strip-sentence'
 import { wordsFor } from '../../renderer/words'
 import type { Language } from '../../shared/languages/language'
@@ -29,6 +37,7 @@ const aWeek = (saturday: Records['routine']['exceptions'] = []) => {
       zone: PLACE,
       now: Date.parse('2026-11-19T18:30+01:00'),
       planOf: (one) => planOf(records, one, PLACE),
+      actualOf: () => null,
     },
     SATURDAY,
   )
@@ -63,6 +72,28 @@ describe('the axis of a week', () => {
     expect(axisHours(axis, 400, 56)).toEqual([1200, 1320, 1440, 1560, 1680, 1800, 1920])
     expect(axisHours(axis, 100, 76)).toEqual([1440])
     expect([1200, 1560, 1920].map(acrossStrip(axis, 400))).toEqual([10, 200, 390])
+  })
+})
+
+describe('a bar that is pulled', () => {
+  const bar = { start: 22 * 60 + 30, end: 30 * 60 + 45 }
+
+  it('moves as a whole, grows at an end, and stops at what the fields accept', () => {
+    expect(pulled(bar, 'both', 63)).toEqual({ start: bar.start + 65, end: bar.end + 65 })
+    expect(pulled(bar, 'bed', -32)).toEqual({ start: bar.start - 30, end: bar.end })
+    expect(pulled(bar, 'wake', 600)).toEqual({ start: bar.start, end: bar.start + 12 * 60 })
+    expect(pulled(bar, 'wake', -600)).toEqual({ start: bar.start, end: bar.start + 4 * 60 })
+    expect(pulled(bar, 'bed', 600)).toEqual({ start: bar.end - 4 * 60, end: bar.end })
+  })
+
+  it('never leaves its evening, noon to noon', () => {
+    expect(pulled(bar, 'both', -2000).start).toBe(12 * 60)
+    expect(nightOn(pulled(bar, 'both', 2000))).toEqual({ bed: '11:55', wake: '20:10' })
+  })
+
+  it('is where the fields say, past midnight too', () => {
+    expect(spanOf({ bed: wall('00:30'), wake: wall('09:00') })).toEqual({ start: 1470, end: 1980 })
+    expect(spanOf({ bed: wall('00:30'), wake: null })).toBeUndefined()
   })
 })
 

@@ -22,6 +22,7 @@ const seen = (routine: Routine, day: string, zone = 'Europe/Amsterdam') =>
       zone: zoneOf(zone),
       now: at('15:00', { evening: '2026-11-12', zone }),
       planOf: planner(routine, zone),
+      actualOf: () => null,
     },
     date(day),
   )
@@ -126,7 +127,10 @@ describe('the week of a date', () => {
     const routine = routineOf({ usual: '22:30-06:45' })
     const zone = zoneOf('Europe/Amsterdam')
     const now = at('15:00', { evening: '2027-03-20' })
-    const week = weekOf({ routine, zone, now, planOf: planner(routine) }, date('2026-11-12'))
+    const week = weekOf(
+      { routine, zone, now, planOf: planner(routine), actualOf: () => null },
+      date('2026-11-12'),
+    )
     expect(week.coach?.evening).toBe('2027-03-27')
   })
 })
