@@ -64,8 +64,6 @@ export interface EveningService extends EveningAnswers {
   refresh(): void
   /** The plans of the evenings that may want something at `now`, and the log of those evenings. */
   live(now: Instant): Live
-  /** The log of the evenings from `first` to `last`, both included. */
-  logOf(first: EveningDate, last: EveningDate): readonly LogEvent[]
   /** The last thirty evenings, the newest first, with all that can be put right about them. */
   lastEvenings(): readonly LoggedEvening[]
   /** The log of one evening. */
@@ -185,7 +183,6 @@ export const eveningService = (ports: ServicePorts): EveningService => {
     },
     refresh,
     live,
-    logOf: keeper.log,
     lastEvenings: () => {
       const tonight = view().tonight.evening
       const first = addEvenings(tonight, 1 - SHOWN_EVENINGS)

@@ -22,7 +22,7 @@ export const shownWeek = (clock: Clock, service: EveningService, day: EveningDat
       planOf: (evening) => (evening < tonight ? planBefore(evening) : service.planFor(evening)),
       actualOf: (evening) =>
         evening < tonight
-          ? actualNight(service.logOf(evening, evening), {
+          ? actualNight(service.logOf(evening), {
               evening,
               plan: planBefore(evening),
               paused: wishOf(records, evening).kind === 'paused',
