@@ -7,8 +7,14 @@ import { useLearnWords } from './learn-words'
 import { MarkedText } from './marked-text'
 import { Sources } from './sources'
 
+interface Props {
+  section: Section
+  note: ReactNode
+  hasPlaces: boolean
+}
+
 /** An article: first who should be careful, then what is known. Where only hints are told, those. */
-export const Article = ({ section, note }: { section: Section; note: ReactNode }) => {
+export const Article = ({ section, note, hasPlaces }: Props) => {
   const say = useLearnWords()
   const { passages } = section
   const cares = passages.filter(({ kind }) => kind === 'care')
@@ -32,7 +38,7 @@ export const Article = ({ section, note }: { section: Section; note: ReactNode }
       )}
       <ul className={styles.claims}>
         {passages.map((passage) => {
-          if (passage.kind === 'claim') return <Claim key={passage.id} claim={passage} />
+          if (passage.kind === 'claim') return <Claim key={passage.id} claim={passage} hasPlace={hasPlaces} />
           if (passage.kind !== 'hint') return null
           return (
             <li key={passage.id} className={styles.claim}>

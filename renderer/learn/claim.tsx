@@ -8,11 +8,16 @@ import { Sources } from './sources'
 /** The place of a claim on the page, for links that lead to it. */
 export const placeOfClaim = (id: string): string => `claim-${id}`
 
+interface Props {
+  claim: Extract<Passage, { kind: 'claim' }>
+  hasPlace: boolean
+}
+
 /** One claim: what is known, how well, what Evenfall makes of it, and where it comes from. */
-export const Claim = ({ claim }: { claim: Extract<Passage, { kind: 'claim' }> }) => {
+export const Claim = ({ claim, hasPlace }: Props) => {
   const say = useLearnWords()
   return (
-    <li id={placeOfClaim(claim.id)} tabIndex={-1} className={styles.claim}>
+    <li {...(hasPlace ? { id: placeOfClaim(claim.id), tabIndex: -1 } : {})} className={styles.claim}>
       <FootingLabel footing={claim.footing} />
       <p className={styles.text}>
         <MarkedText text={claim.text} />

@@ -1,17 +1,19 @@
+import { Printer } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ToldClaim } from '../../shared/evidence/articles'
 import type { EveningView } from '../../shared/view'
+import { usePdf } from '../print/use-pdf'
+import { Button } from '../ui/button'
 import { useWords } from '../words'
-import { Article } from './article'
 import { placeOfClaim } from './claim'
 import { FootingLegend } from './footing-legend'
 import styles from './learn.module.css'
-import { learnPage, type Section } from './learn-page'
+import { learnPage } from './learn-page'
 import { useLearnWords } from './learn-words'
 import { QueryProvider } from './marked-text'
 import { found } from './search'
 import { SearchLine } from './search-line'
-import { DisagreementsTable, FoodsTable } from './tables'
+import { Sections } from './sections'
 
 interface Props {
   view: EveningView
@@ -25,6 +27,7 @@ export const Learn = ({ view, at }: Props) => {
   const say = useLearnWords()
   const [query, setQuery] = useState('')
   const title = useRef<HTMLHeadingElement>(null)
+  const { paper, save } = usePdf()
   const showsAmounts = view.magnesium.gate === 'open' && view.magnesium.amounts
   const page = useMemo(() => learnPage(say, language, showsAmounts), [say, language, showsAmounts])
   const shown = useMemo(() => found(page, query), [page, query])
@@ -43,6 +46,16 @@ export const Learn = ({ view, at }: Props) => {
       {say(($) => $.amounts_hidden)}
     </p>
   )
+  const print = (): Promise<void> =>
+    save(
+      say(($) => $.file),
+      <>
+        <h1>{say(($) => $.title)}</h1>
+        <p className={styles.lead}>{t(($) => $.safety.not_medical)}</p>
+        <FootingLegend />
+        <Sections sections={page} hidden={hidden} hasPlaces={false} />
+      </>,
+    )
   return (
     <main className={styles.learn}>
       <header className={styles.head}>
@@ -63,32 +76,17 @@ export const Learn = ({ view, at }: Props) => {
               ))}
             </ul>
           </nav>
+          <Button onPress={() => void print()}>
+            <Printer size={18} strokeWidth={1.75} aria-hidden />
+            {say(($) => $.save_pdf)}
+          </Button>
           <FootingLegend />
         </aside>
         <QueryProvider value={query}>
-          <div className={styles.sections}>
-            {shown.map((section) => (
-              <section
-                key={section.id}
-                id={`learn-${section.id}`}
-                tabIndex={-1}
-                aria-labelledby={`title-${section.id}`}
-                className={styles.section}
-              >
-                <h2 id={`title-${section.id}`}>{section.title}</h2>
-                {section.text && <p className={styles.quiet}>{section.text}</p>}
-                <Contents section={section} hidden={section.id === 'magnesium' && hidden} />
-              </section>
-            ))}
-          </div>
+          <Sections sections={shown} hidden={hidden} hasPlaces />
         </QueryProvider>
       </div>
+      {paper}
     </main>
   )
-}
-
-const Contents = ({ section, hidden }: { section: Section; hidden: React.ReactNode }) => {
-  if (section.id === 'foods') return <FoodsTable section={section} />
-  if (section.id === 'disagreements') return <DisagreementsTable section={section} />
-  return <Article section={section} note={hidden} />
 }

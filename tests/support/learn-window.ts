@@ -20,6 +20,6 @@ export const learnWindow = (page: Page, language: Language = 'en') => {
     whyMore: button(say(($) => $.tonight.why_more)),
     source: (cited: string) => page.getByRole('button', { name: cited }).first(),
     sheet: page.getByRole('dialog', { name: words.address }),
-    openAddress: button(words.open_address),
+    savePdf: button(words.save_pdf),
   }
 }

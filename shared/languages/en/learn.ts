@@ -7,6 +7,8 @@ export const learnEn = {
   found_other: '{{count}} passages found',
   found_none: 'Nothing found for “{{words}}”.',
   contents: 'On this page',
+  save_pdf: 'Save as PDF',
+  file: 'evenfall-background',
   careful: 'Who should be careful',
   planner_uses: 'What the planner uses',
   evenfall_does: 'What Evenfall does',

@@ -10,6 +10,8 @@ export const learnNl: Messages<typeof learnEn> = {
   found_other: '{{count}} passages gevonden',
   found_none: 'Niets gevonden voor “{{words}}”.',
   contents: 'Op deze pagina',
+  save_pdf: 'Opslaan als pdf',
+  file: 'evenfall-achtergrond',
   careful: 'Wie moet opletten',
   planner_uses: 'Wat de planner gebruikt',
   evenfall_does: 'Wat Evenfall doet',
