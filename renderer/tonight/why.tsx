@@ -34,10 +34,12 @@ export const Why = ({ step, why }: { step: StepId; why: TonightView['why'] }) =>
             ))}
           </ul>
           {isBuiltInStepId(step) && (
-            <Button look="quiet" onPress={() => learnAbout(CLAIM_OF_STEP[step])}>
-              <BookOpen size={18} strokeWidth={1.75} aria-hidden />
-              {t(($) => $.tonight.why_more)}
-            </Button>
+            <div className={styles.more}>
+              <Button look="quiet" onPress={() => learnAbout(CLAIM_OF_STEP[step])}>
+                <BookOpen size={18} strokeWidth={1.75} aria-hidden />
+                {t(($) => $.tonight.why_more)}
+              </Button>
+            </div>
           )}
         </Dialog>
       </Popover>

@@ -6,6 +6,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { useWords } from '../words'
 import { Button } from './button'
 import styles from './sheet.module.css'
+import { useFocusBack } from './use-focus-back'
 
 interface Props {
   title: string
@@ -16,6 +17,7 @@ interface Props {
 /** A dialog over the evening: focus moves in, Escape or a press outside closes it, focus goes back to its opener. */
 export const Sheet = ({ title, onClose, children }: Props) => {
   const { t } = useWords()
+  useFocusBack()
   return (
     <ModalOverlay
       isOpen

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addEvenings, type EveningDate } from '../../shared/evening/evening-date'
+import { REQUESTS } from '../../shared/ipc'
 import type { StepId } from '../../shared/routine/step'
 import { evening, type SimulatedEvenfall, simulatedEvenfall, wall } from '../support/simulated-evening'
 
@@ -399,5 +400,32 @@ describe('the rest of the window’s wishes', () => {
       recorded: false,
       refusal: 'no_such_step',
     })
+  })
+})
+
+describe('a source', () => {
+  it('opens in the browser by its name, and only where it has an address', async () => {
+    const { requests, browser } = simulatedEvenfall()
+    expect(await requests.openSource({ source: 'drake_2013' })).toEqual({ carried: true })
+    expect(await requests.openSource({ source: 'scf_2001' })).toEqual({
+      carried: false,
+      refusal: 'no_browser',
+    })
+    browser.works = false
+    expect(await requests.openSource({ source: 'tai_2021' })).toEqual({
+      carried: false,
+      refusal: 'no_browser',
+    })
+    expect(browser.opened).toEqual(['https://doi.org/10.5664/jcsm.3170', 'https://doi.org/10.5664/jcsm.9180'])
+  })
+
+  it('is never an address the window makes up', () => {
+    const asks = (argument: unknown): boolean => REQUESTS.openSource.safeParse(argument).success
+    expect([
+      asks({ source: 'drake_2013' }),
+      asks({ source: 'https://example.org' }),
+      asks({ source: 'toString' }),
+      asks({ source: 'drake_2013', address: 'https://example.org' }),
+    ]).toEqual([true, false, false, false])
   })
 })
