@@ -7,7 +7,7 @@ export default defineConfig({
     // Vitest would leave one core to an editor.
     maxWorkers: '100%',
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/e2e/**', 'tests/bench/**'],
+    exclude: ['tests/e2e/**', 'tests/bench/**', 'tests/torture/**'],
     coverage: {
       provider: 'v8',
       include: ['shared/**/*.ts'],

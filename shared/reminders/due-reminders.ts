@@ -7,6 +7,27 @@ import type { Reminder, ReminderLedger } from './ledger'
 import type { ReminderSettings } from './reminder-settings'
 import { USUAL_REMINDERS } from './reminder-settings'
 
+interface Known {
+  readonly settings: ReminderSettings
+  readonly snoozes: ReminderLedger['snoozes']
+  readonly reminders: readonly Reminder[]
+}
+
+/** The loop asks every few seconds and plans rarely change, so an unchanged plan's ladders are built once. */
+const known = new WeakMap<EveningPlan, Known>()
+
+const laddersOf = (
+  plan: EveningPlan,
+  ledger: ReminderLedger,
+  settings: ReminderSettings,
+): readonly Reminder[] => {
+  const before = known.get(plan)
+  if (before?.settings === settings && before.snoozes === ledger.snoozes) return before.reminders
+  const reminders = plan.steps.flatMap((step) => ladderOf(plan, step, ledger, settings))
+  known.set(plan, { settings, snoozes: ledger.snoozes, reminders })
+  return reminders
+}
+
 /** Every reminder of the live evenings whose step was not answered yet, in time order. */
 const unanswered = (
   plans: readonly EveningPlan[],
@@ -17,9 +38,7 @@ const unanswered = (
   plans
     .flatMap((plan) => {
       const answered = entriesOf(log, plan.evening)
-      return plan.steps
-        .filter((step) => !answered.has(step.id))
-        .flatMap((step) => ladderOf(plan, step, ledger, settings))
+      return laddersOf(plan, ledger, settings).filter(({ step }) => !answered.has(step))
     })
     .sort((one, other) => one.dueAt - other.dueAt)
 

@@ -71,7 +71,8 @@ export const reminderReport = ({ plan, log, ledger, settings, now }: Reported): 
           }))
     return {
       step: step.id,
-      planned: step.start,
+      // An answered step stands where it was done; the log knows where it was planned.
+      planned: standing?.entry.planned?.start ?? step.start,
       outcome: outcomeOf(plan, step, standing?.entry, ledger, now),
       reminders: [...told, ...expected].sort((one, other) => one.dueAt - other.dueAt),
       answered: standing

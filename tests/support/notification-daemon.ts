@@ -3,6 +3,7 @@ import * as z from 'zod'
 
 const NAME = 'org.freedesktop.Notifications'
 const PATH = '/org/freedesktop/Notifications'
+const PROPERTIES = 'org.freedesktop.DBus.Properties'
 
 /** One Notify as it arrived, with every argument. */
 export interface Received {
@@ -40,6 +41,8 @@ export interface NotificationDaemon {
   dismiss(id: number): void
   /** Says anything at all. */
   emit(member: string, signature: string, body: unknown[]): void
+  /** Do Not Disturb as KDE tells it; null for a desktop that does not. */
+  inhibit(on: boolean): void
   /** Leaves the bus's list of services; `comeBack` counts ids from one again, as a new daemon does. */
   vanish(): Promise<void>
   comeBack(): Promise<void>
@@ -71,6 +74,7 @@ export const startNotificationDaemon = async (
   const closed: number[] = []
   const slowReplies = new Set<NodeJS.Timeout>()
   let lastId = 0
+  let inhibited: boolean | null = null
   let stopped = false
 
   const emit = (member: string, signature: string, body: unknown[]) =>
@@ -103,7 +107,11 @@ export const startNotificationDaemon = async (
   bus.addMethodHandler((call) => {
     const method = call.interface === NAME ? methods[call.member] : undefined
     method?.(call)
-    return method !== undefined
+    if (call.interface !== PROPERTIES || call.body[1] !== 'Inhibited' || inhibited === null) {
+      return method !== undefined
+    }
+    reply(call, 'v', [new Variant('b', inhibited)])
+    return true
   })
   // Once the test has stopped it, or its bus, what the library still tells is of no interest.
   ignoreErrorsWhen(bus, () => stopped)
@@ -119,6 +127,11 @@ export const startNotificationDaemon = async (
       emit('NotificationClosed', 'uu', [id, 2])
     },
     dismiss: (id) => emit('NotificationClosed', 'uu', [id, 2]),
+    inhibit: (on) => {
+      inhibited = on
+      const changed = { Inhibited: new Variant('b', on) }
+      bus.send(Message.newSignal(PATH, PROPERTIES, 'PropertiesChanged', 'sa{sv}as', [NAME, changed, []]))
+    },
     vanish: async () => {
       await bus.releaseName(NAME)
     },

@@ -10,6 +10,8 @@ export interface SimulatedClock extends Clock {
   sleepUntil(instant: Instant): void
   /** Somebody sets the clock: no time passes. */
   setWall(instant: Instant): void
+  /** The process is killed: none of its timers will ever run. */
+  killTimers(): void
   /** The computer is in another zone now. */
   moveTo(zone: Zone): void
 }
@@ -56,6 +58,9 @@ export const simulatedClock = (start: Instant, zone: Zone): SimulatedClock => {
     },
     setWall: (instant) => {
       wall = instant
+    },
+    killTimers: () => {
+      timers = []
     },
     moveTo: (zoneNow) => {
       place = zoneNow

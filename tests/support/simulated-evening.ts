@@ -150,6 +150,8 @@ export interface SimulatedEvenfall {
   attend(to: Partial<Attention>): void
   /** Ends the process without goodbye and starts a new one on the same disk, now. */
   restart(): SimulatedEvenfall
+  /** SIGKILL; the returned function starts a new process on the same disk, whenever that is. */
+  kill(): () => SimulatedEvenfall
 }
 
 /** What a simulation starts with; a usual household unless said otherwise. */
@@ -277,6 +279,10 @@ export const simulatedEvenfall = (start: Start = {}): SimulatedEvenfall => {
       restart: () => {
         loop.stop()
         return run()
+      },
+      kill: () => {
+        clock.killTimers()
+        return run
       },
     }
   }
