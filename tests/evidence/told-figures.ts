@@ -12,10 +12,11 @@ export interface Told {
 /** Texts whose numbers say nothing about health: what a field takes, how a clock runs, how long a night is planned. */
 export const NOT_ABOUT_HEALTH: readonly (string | RegExp)[] = [
   /^(background|insights):/,
-  /^(commandLine|misfits|time|numbers|weekSentences|week|ownSteps|settings|arc|conflicts)\./,
+  /^(commandLine|misfits|refusals|travel|time|numbers|weekSentences|week|ownSteps|settings|arc|conflicts)\./,
   /^night\.(earlier|later|too_short|too_long)$/,
   /^caffeine\.wrong_/,
   'caffeine.amount',
+  'caffeine.so_far',
   'caffeine.toast_logged',
   /^planNotes\.(long_night|bedtime_|clock_)/,
 ]
