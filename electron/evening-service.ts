@@ -200,15 +200,16 @@ export const eveningService = (ports: ServicePorts): EveningService => {
     ledger: keeper.ledger,
     keepLedger: keeper.keepLedger,
     wording: () => {
-      const { language, clock: face, bath, routine } = view()
+      const { language, clock: face, bath, routine, dose } = view()
       const say = sayIn(language)
       return {
         say,
-        name: stepNames(say, ownStepNames(routine.ownSteps)),
+        name: stepNames(say, ownStepNames(routine.ownSteps), bath.wish.kind),
         showTime: clockFace(language, face),
         bath,
         isPrivate: isPrivate(),
         sound: soundAt(keeper.records().settings.reminders, clock.now(), zone()),
+        portions: dose.portions,
       }
     },
     hold: (now) => {

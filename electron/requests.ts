@@ -1,11 +1,10 @@
 import { addressOf } from '../shared/evidence/sources'
 import type { Browser, Clock, NewId, Notifier, OpenDialog, PagePrinter, SaveDialog } from '../shared/ports'
 import { everyEvening } from '../shared/routine/change-night'
-import type { BlockingQuestion } from '../shared/safety/questions'
-import { answersFromList, QUESTIONS } from '../shared/safety/questions'
 import type { BackgroundRequestPorts } from './background-requests'
 import { backgroundRequests } from './background-requests'
 import type { CalendarRequests } from './calendar/calendar-desk'
+import { healthRequests, toldAt } from './health-requests'
 import { insightRequests } from './insight-requests'
 import type { RecordsKeeper } from './records-keeper'
 import { reminderRequests } from './reminder-requests'
@@ -39,27 +38,21 @@ const CARRIED = { carried: true } as const
 /** Connects each request of the contract to its use case. */
 export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
   const { clock, service, notifier, saveDialog, openDialog, printer, folders, keeper, browser } = ports
-  const keepHealth = (ticked: readonly BlockingQuestion[]) =>
-    service.change('health', (health) => ({
-      ...health,
-      answers: { ...health.answers, ...answersFromList(ticked) },
-      answeredAt: Object.fromEntries(QUESTIONS.map((question) => [question, clock.now()])),
-    }))
 
   return {
     ...backgroundRequests(ports),
     ...routineRequests(clock, service),
     ...reminderRequests(clock, service),
     ...insightRequests(ports),
+    ...healthRequests(clock, service),
     ...weekFileRequests({ service, saveDialog, openDialog }),
     ...ports.calendars,
     view: () => service.view(),
     welcome: ({ night, health }) => {
       service.change('routine', (routine) => ({ ...routine, week: everyEvening(night) }))
-      if (health) keepHealth(health)
+      if (health) service.change('health', (before) => toldAt(before, health, clock.now()))
       return service.change('settings', (settings) => ({ ...settings, welcomed: true }))
     },
-    answerHealth: ({ ticked }) => keepHealth(ticked),
     answer: ({ evening, step, extra, ...told }) => service.answer(evening, step, told, extra),
     correct: ({ evening, id, ...told }) => service.correct(evening, id, told),
     log: () => service.lastEvenings(),

@@ -16,9 +16,10 @@ export const App = ({ first }: { first: EveningView }) => {
   const view = useEvenfall(first)
   const { language, clock, zone, theme, welcomed } = view
   const { ownSteps } = view.routine
+  const bath = view.bath.wish.kind
   const words = useMemo(
-    () => wordsFor({ language, clock, zone }, ownSteps),
-    [language, clock, zone, ownSteps],
+    () => wordsFor({ language, clock, zone }, ownSteps, bath),
+    [language, clock, zone, ownSteps, bath],
   )
   useLayoutEffect(() => {
     document.documentElement.lang = language

@@ -4,6 +4,7 @@ import type { ToldClaim } from '../shared/evidence/articles'
 import type { EveningView } from '../shared/view'
 import { LearnAboutProvider } from './learn-about'
 import { useLeave } from './leaving'
+import { type HealthPart, OpenHealthProvider } from './open-health'
 import type { Screen } from './screen'
 import styles from './screens.module.css'
 import { SideBar } from './side-bar'
@@ -21,6 +22,9 @@ const Learn = lazy(() => import('./learn/learn').then((screen) => ({ default: sc
 const ClosingQuestion = lazy(() =>
   import('./closing/closing-question').then((question) => ({ default: question.ClosingQuestion })),
 )
+const HealthSheets = lazy(() =>
+  import('./health/health-sheets').then((screen) => ({ default: screen.HealthSheets })),
+)
 const Settings = lazy(() => import('./settings/settings').then((screen) => ({ default: screen.Settings })))
 
 /** The window after the first start: the side bar and the screen it leads to. */
@@ -31,6 +35,7 @@ export const Screens = ({ view }: { view: EveningView }) => {
   const [shown, setShown] = useState<Screen>('tonight')
   const [claim, setClaim] = useState<ToldClaim | null>(null)
   const [settingsOpen, setSettingsOpen] = useState(false)
+  const [part, setPart] = useState<HealthPart | null>(null)
   const go = (screen: Screen, about: ToldClaim | null): void =>
     leave(() => {
       setClaim(about)
@@ -43,38 +48,41 @@ export const Screens = ({ view }: { view: EveningView }) => {
   const candle = useCandle(view.theme)
   useShortcuts(words, view, { show, openSettings, candle })
   return (
-    <div className={styles.screens}>
-      <a href="#screen" className={styles.skip}>
-        {t(($) => $.navigation.skip)}
-      </a>
-      <SideBar view={view} shown={shown} onShow={show} onCandle={candle} onSettings={openSettings} />
-      <div id="screen" tabIndex={-1} className={styles.screen}>
-        <Troubles troubles={view.troubles} />
-        <TravelCard view={view} />
-        {shown === 'tonight' && (
-          <>
-            {view.tonight.plan && (
-              <header className={styles.actions}>
-                <Button look="quiet" onPress={() => void saveTonight(words)}>
-                  <CalendarPlus size={18} strokeWidth={1.75} aria-hidden />
-                  {t(($) => $.tonight.save_calendar)}
-                </Button>
-              </header>
-            )}
-            <LearnAboutProvider value={(about) => go('learn', about)}>
-              <Tonight view={view} />
-            </LearnAboutProvider>
-          </>
-        )}
+    <OpenHealthProvider value={setPart}>
+      <div className={styles.screens}>
+        <a href="#screen" className={styles.skip}>
+          {t(($) => $.navigation.skip)}
+        </a>
+        <SideBar view={view} shown={shown} onShow={show} onCandle={candle} onSettings={openSettings} />
+        <div id="screen" tabIndex={-1} className={styles.screen}>
+          <Troubles troubles={view.troubles} />
+          <TravelCard view={view} />
+          {shown === 'tonight' && (
+            <>
+              {view.tonight.plan && (
+                <header className={styles.actions}>
+                  <Button look="quiet" onPress={() => void saveTonight(words)}>
+                    <CalendarPlus size={18} strokeWidth={1.75} aria-hidden />
+                    {t(($) => $.tonight.save_calendar)}
+                  </Button>
+                </header>
+              )}
+              <LearnAboutProvider value={(about) => go('learn', about)}>
+                <Tonight view={view} />
+              </LearnAboutProvider>
+            </>
+          )}
+          <Suspense fallback={null}>
+            {shown === 'week' && <Week view={view} />}
+            {shown === 'learn' && <Learn view={view} at={claim} />}
+          </Suspense>
+        </div>
         <Suspense fallback={null}>
-          {shown === 'week' && <Week view={view} />}
-          {shown === 'learn' && <Learn view={view} at={claim} />}
+          {view.background.asking && <ClosingQuestion />}
+          {settingsOpen && <Settings view={view} onClose={() => setSettingsOpen(false)} />}
+          {part && <HealthSheets view={view} part={part} onClose={() => setPart(null)} />}
         </Suspense>
       </div>
-      <Suspense fallback={null}>
-        {view.background.asking && <ClosingQuestion />}
-        {settingsOpen && <Settings view={view} onClose={() => setSettingsOpen(false)} />}
-      </Suspense>
-    </div>
+    </OpenHealthProvider>
   )
 }

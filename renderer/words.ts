@@ -6,6 +6,7 @@ import { sayIn } from '../shared/languages/language'
 import type { NameStep } from '../shared/languages/step-name'
 import { ownStepNames, stepNames } from '../shared/languages/step-name'
 import type { OwnStep } from '../shared/routine/own-step'
+import type { BathKind } from '../shared/safety/bath'
 import type { EveningView } from '../shared/view'
 
 /** The words and times of one language and one clock face. */
@@ -22,6 +23,7 @@ export interface Words {
 export const wordsFor = (
   { language, clock, zone }: Pick<EveningView, 'language' | 'clock' | 'zone'>,
   ownSteps: readonly OwnStep[] = [],
+  bath: BathKind = 'bath',
 ): Words => {
   const t = sayIn(language)
   const show = clockFace(language, clock)
@@ -29,7 +31,7 @@ export const wordsFor = (
     t,
     language,
     clock,
-    name: stepNames(t, ownStepNames(ownSteps)),
+    name: stepNames(t, ownStepNames(ownSteps), bath),
     time: (instant) => show(instant, zone).replaceAll(' ', '\u00a0'),
   }
 }

@@ -4,6 +4,7 @@ import type { ServerCalendar, ServerProblem } from './calendar/calendar-server'
 import type { Ignored } from './calendar/occurrences'
 import { calendarChoices } from './document/calendar-parts'
 import { changeOfEvening, mealTimes, ownSteps } from './document/evening-parts'
+import { bathWish, healthTold, listedMedicine, magnesiumWish } from './document/health-document'
 import { checkIn, glasses, skipReason } from './document/log-document'
 import { eveningDate, instant, night, stepId, wallTime } from './document/parts'
 import { caffeineWish, routineParts } from './document/routine-document'
@@ -24,7 +25,7 @@ import type { AutostartState, SavedFile } from './ports'
 import type { StepReport } from './reminders/reminder-report'
 import { SNOOZES } from './reminders/snooze'
 import { EARLIEST_OWN_STEP } from './routine/own-step'
-import { BLOCKING_QUESTIONS } from './safety/questions'
+import type { LedgerLine } from './safety/spacing-ledger'
 import type { EveningView } from './view'
 import type { WeekView } from './week/week-of'
 
@@ -56,8 +57,26 @@ export const REQUESTS = {
   /** The whole view, as it is now. */
   view: z.undefined(),
   /** Ends the first start. Health is null when skipped: magnesium stays off until answered. */
-  welcome: z.strictObject({ night, health: z.array(z.enum(BLOCKING_QUESTIONS)).max(20).nullable() }),
-  answerHealth: z.strictObject({ ticked: z.array(z.enum(BLOCKING_QUESTIONS)).max(20) }),
+  welcome: z.strictObject({ night, health: healthTold.nullable() }),
+  /** Everything told about health in one go; it takes the place of what was told before. */
+  answerHealth: healthTold,
+  /** Deletes the health answers, the medicines, and what was set about magnesium and the bath. */
+  forgetHealth: z.undefined(),
+  /** The user's medicines, all of them. */
+  setMedicines: z.strictObject({ medicines: z.array(listedMedicine.omit({ addedAt: true })).max(50) }),
+  setMagnesium: magnesiumWish,
+  /** The amount of magnesium a day, and whether steps are asked for; null for no amount. */
+  chooseDose: z.strictObject({
+    milligrams: z.number().int().min(1).max(2000).nullable(),
+    steps: z.boolean(),
+  }),
+  /** Goes to the next amount, as it is offered. */
+  takeDoseStep: z.strictObject({ milligrams: z.number().int() }),
+  /** "Loose stools, nausea or cramps": goes back to the amount before, or stops. */
+  tellComplaint: z.undefined(),
+  setBath: bathWish,
+  /** The distances between magnesium and medicines in the next seven evenings. */
+  spacingLedger: z.undefined(),
   /** `null` for no plan: tonight, or on this weekday every week. `weekday` drops the evening's own exception. */
   setNight: z.strictObject({
     evening: eveningDate,
@@ -227,6 +246,7 @@ export type Refusal =
   | 'there_already'
   | 'no_evenings'
   | 'not_offered'
+  | 'above_the_limit'
   | 'nothing_to_undo'
   | 'nothing_planned'
   | 'already_running'
@@ -295,6 +315,14 @@ export interface Replies {
   view: EveningView
   welcome: Carried
   answerHealth: Carried
+  forgetHealth: Carried
+  setMedicines: Carried
+  setMagnesium: Carried
+  chooseDose: Carried
+  takeDoseStep: Carried
+  tellComplaint: Carried
+  setBath: Carried
+  spacingLedger: readonly LedgerLine[]
   setNight: Carried
   answer: Recorded
   correct: Recorded

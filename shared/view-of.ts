@@ -9,7 +9,8 @@ import { languageFor } from './languages/language'
 import type { LoggedDrink } from './log/drinks-of'
 import { drinksOf } from './log/drinks-of'
 import { entriesOf } from './log/entries-of'
-import type { LogEvent } from './log/log-event'
+import type { Entry, LogEvent } from './log/log-event'
+import { withoutAmount } from './log/without-amount'
 import type { EveningPlan } from './planner/evening-plan'
 import { shownEvening } from './planner/shown-evening'
 import type { Attention } from './ports'
@@ -19,9 +20,11 @@ import type { ReminderLedger } from './reminders/ledger'
 import { missedAdvice } from './reminders/missed-advice'
 import { outcomeOf } from './reminders/outcome'
 import { lastMoment, snoozesFor } from './reminders/snooze'
+import { askAgain } from './safety/ask-again'
 import { plannedBath } from './safety/bath'
 import { bathLimits } from './safety/bath-limits'
-import { magnesiumGate } from './safety/magnesium-gate'
+import { doseView } from './safety/dose-tonight'
+import { magnesiumGate, mayShowAmounts } from './safety/magnesium-gate'
 import type { BackgroundView, EveningView, TonightView, Trouble } from './view'
 
 /** What a view is made from. */
@@ -53,6 +56,7 @@ const tonightOf = ({ records, planOf, log, pending, ledger, now, zone }: Seen): 
   const evening = shownEvening(now, zone, planOf)
   const plan = planOf(evening)
   const entries = entriesOf(log, evening)
+  const shownEntry = mayShowAmounts(records.health) ? (entry: Entry) => entry : withoutAmount
   return {
     evening,
     wish: wishOf(records, evening),
@@ -65,7 +69,7 @@ const tonightOf = ({ records, planOf, log, pending, ledger, now, zone }: Seen): 
         planned,
         outcome,
         logged: standing
-          ? { id: standing.id, entry: standing.entry, pending: pending.has(standing.id) }
+          ? { id: standing.id, entry: shownEntry(standing.entry), pending: pending.has(standing.id) }
           : null,
         snoozes: snoozesFor(planned, now),
         lastMoment: lastMoment(planned, now),
@@ -105,7 +109,10 @@ export const viewOf = (seen: Seen): EveningView => {
       tonight.evening,
       tonight.plan?.bedtime ?? null,
     ),
+    health,
+    askAgain: askAgain(health, seen.now, seen.zone),
     magnesium: magnesiumGate(health),
+    dose: doseView(health, seen.records.routine.splitDose, seen.now, seen.zone),
     bath: plannedBath(bathLimits(health), health.bath),
     troubles: seen.troubles,
     calendar: { choices: settings.calendar, ...seen.calendars },

@@ -1,6 +1,7 @@
 import type { ClosingChoice } from './background/closing'
 import type { TonightsCaffeine } from './caffeine/tonights-caffeine'
 import type { CalendarView } from './calendar/calendar-view'
+import type { HealthDocument } from './document/health-document'
 import type { RoutineDocument } from './document/routine-document'
 import type { EveningDate } from './evening/evening-date'
 import type { Instant } from './evening/instant'
@@ -17,7 +18,9 @@ import type { ReminderSettings } from './reminders/reminder-settings'
 import type { SnoozeMinutes } from './reminders/snooze'
 import type { NightWish } from './routine/night-of'
 import type { StepId } from './routine/step'
+import type { AskAgain } from './safety/ask-again'
 import type { PlannedBath } from './safety/bath'
+import type { DoseView } from './safety/dose-tonight'
 import type { MagnesiumGate } from './safety/magnesium-gate'
 import type { Travel } from './travel/travel'
 
@@ -80,7 +83,12 @@ export interface EveningView {
   /** What the morning asks about last night; null at any other time of the day. */
   readonly morning: Morning | null
   readonly caffeine: TonightsCaffeine
+  /** What was told about health, for the screens that change it. */
+  readonly health: HealthDocument
+  /** Why the health questions should be gone through again; null while they need not. */
+  readonly askAgain: AskAgain | null
   readonly magnesium: MagnesiumGate
+  readonly dose: DoseView
   readonly bath: PlannedBath
   readonly troubles: readonly Trouble[]
   readonly calendar: CalendarView

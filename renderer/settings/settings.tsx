@@ -8,6 +8,7 @@ import { tell } from '../ui/toast-queue'
 import { wish } from '../wishes'
 import { useWords } from '../words'
 import { BuiltInSteps } from './built-in-steps'
+import { HealthLinks } from './health-links'
 import { OwnSteps } from './own-steps'
 import { Section } from './section'
 import { UsualEvening } from './usual-evening'
@@ -50,6 +51,7 @@ export const Settings = ({ view, onClose }: { view: EveningView; onClose(): void
           </Button>
         </div>
       </Section>
+      <HealthLinks />
       <BuiltInSteps view={view} />
       <OwnSteps view={view} />
       <UsualEvening view={view} />

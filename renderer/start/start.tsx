@@ -1,10 +1,12 @@
 import { type FormEvent, useRef, useState } from 'react'
 import type { EveningView } from '../../shared/view'
-import { type HealthBox, healthSaid } from '../forms/health-choice'
-import { HealthList } from '../forms/health-list'
+import { useAreaWords } from '../area-words'
+import { EMPTY_DRAFT, toldFrom } from '../forms/health-draft'
+import { HealthQuestions } from '../forms/health-questions'
 import { LanguageChoice } from '../forms/language-choice'
 import { focusProblem, NightFields } from '../forms/night-fields'
 import { nightProblem, USUAL_NIGHT } from '../forms/night-problem'
+import { SAFETY_WORDS } from '../forms/safety-words'
 import { Button } from '../ui/button'
 import { wish } from '../wishes'
 import { useWords } from '../words'
@@ -15,11 +17,11 @@ export const Start = ({ view }: { view: EveningView }) => {
   const words = useWords()
   const { t } = words
   const [night, setNight] = useState(USUAL_NIGHT)
-  const [boxes, setBoxes] = useState<readonly HealthBox[]>([])
+  const [health, setHealth] = useState(EMPTY_DRAFT)
   const [strict, setStrict] = useState(false)
   const fields = useRef<HTMLDivElement>(null)
-  const list = useRef<HTMLDivElement>(null)
-  const said = healthSaid(boxes)
+  const questions = useRef<HTMLDivElement>(null)
+  const say = useAreaWords('safety', SAFETY_WORDS)
 
   const show = (event: FormEvent): void => {
     event.preventDefault()
@@ -28,11 +30,12 @@ export const Start = ({ view }: { view: EveningView }) => {
     if (nightProblem(night) || bed === null || wake === null) {
       // The fields learn that they are invalid with this render; focus follows it.
       requestAnimationFrame(() => focusProblem(fields.current))
-    } else if (said === undefined) {
-      list.current?.querySelector('input')?.focus()
-    } else {
-      void wish(words, 'welcome', { night: { bed, wake }, health: said })
+      return
     }
+    const told = toldFrom(health)
+    if (!told) return questions.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    const isSkipped = Object.keys(told.answers).length === 0
+    void wish(words, 'welcome', { night: { bed, wake }, health: isSkipped ? null : told })
   }
 
   return (
@@ -52,13 +55,9 @@ export const Start = ({ view }: { view: EveningView }) => {
         </section>
         <section className={styles.panel} aria-labelledby="start-health">
           <h2 id="start-health">{t(($) => $.start.health)}</h2>
-          <HealthList
-            boxes={boxes}
-            skippable
-            problem={strict && said === undefined ? t(($) => $.health.nothing_ticked_start) : undefined}
-            onChange={setBoxes}
-            ref={list}
-          />
+          <p className={styles.hint}>{say(($) => $.lead)}</p>
+          <HealthQuestions draft={health} onChange={setHealth} ref={questions} />
+          <p className={styles.hint}>{say(($) => $.later)}</p>
         </section>
         <footer className={styles.foot}>
           <p>{t(($) => $.safety.not_medical)}</p>

@@ -1,29 +1,30 @@
-import { lazy, Suspense, useId, useState } from 'react'
+import { useId } from 'react'
 import type { Say } from '../../shared/languages/language'
 import type { MagnesiumGate } from '../../shared/safety/magnesium-gate'
+import { useOpenHealth } from '../open-health'
 import { Button } from '../ui/button'
 import { StepIcon } from '../ui/step-icon'
 import { useWords } from '../words'
 import styles from './step-card.module.css'
 
-const HealthDialog = lazy(() =>
-  import('./health-dialog').then((screen) => ({ default: screen.HealthDialog })),
-)
-
-type Closed = Exclude<MagnesiumGate, { gate: 'open' }>
-
-const gateText = (t: Say, gate: Closed): string => {
+const gateText = (t: Say, gate: MagnesiumGate): string => {
+  if (gate.gate === 'open') return t(($) => $.safety.amount_left_out)
   if (gate.gate === 'unanswered') return t(($) => $.safety.unanswered)
   if (gate.because.includes('q_kidney')) return t(($) => $.safety.kidney)
   if (gate.because.includes('q_preg')) return t(($) => $.safety.pregnancy)
   return t(($) => $.safety.blocked_generic)
 }
 
-/** Stands where magnesium would, while the health answers keep it off. Never an amount. */
-export const MagnesiumGateCard = ({ gate }: { gate: Closed }) => {
+const buttonText = (t: Say, { gate }: MagnesiumGate): string => {
+  if (gate === 'open') return t(($) => $.health.amount)
+  return gate === 'unanswered' ? t(($) => $.health.open) : t(($) => $.health.change)
+}
+
+/** Stands where magnesium would, while the health answers or the amount set keep it off. Never an amount. */
+export const MagnesiumGateCard = ({ gate }: { gate: MagnesiumGate }) => {
   const { t, name } = useWords()
   const nameId = useId()
-  const [open, setOpen] = useState(false)
+  const openHealth = useOpenHealth()
   return (
     <li className={styles.card} aria-labelledby={nameId} data-outcome="off">
       <div className={styles.head}>
@@ -37,15 +38,10 @@ export const MagnesiumGateCard = ({ gate }: { gate: Closed }) => {
         <p>{gateText(t, gate)}</p>
       </div>
       <div>
-        <Button onPress={() => setOpen(true)}>
-          {gate.gate === 'unanswered' ? t(($) => $.health.open) : t(($) => $.health.change)}
+        <Button onPress={() => openHealth(gate.gate === 'open' ? 'magnesium' : 'health')}>
+          {buttonText(t, gate)}
         </Button>
       </div>
-      <Suspense fallback={null}>
-        {open && (
-          <HealthDialog ticked={gate.gate === 'blocked' ? gate.because : []} onClose={() => setOpen(false)} />
-        )}
-      </Suspense>
     </li>
   )
 }

@@ -33,7 +33,7 @@ export const StepCard = ({ view, plan, step, isNext }: Props) => {
   const { moving, range, back } = useStepMoment(view, plan, step)
   const { planned, outcome } = step
   const ahead = outcome === 'upcoming' || outcome === 'open'
-  const facts = ahead ? [detailText(words, plan, planned, view.bath), windowText(words, planned)] : []
+  const facts = ahead ? [detailText(words, plan, planned, view), windowText(words, planned)] : []
   const notes = [
     ...(ahead || outcome === 'left_out' ? noteTexts(words, view, plan, planned) : []),
     ...missedTexts(words, step),

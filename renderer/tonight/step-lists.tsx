@@ -41,7 +41,7 @@ export const StepLists = ({ view, plan, next }: Props) => {
           <CaffeineCard view={view} plan={plan} />
         )}
         {cards.filter(({ planned }) => planned.id !== 'lights_out').map(card)}
-        {view.magnesium.gate !== 'open' && <MagnesiumGateCard gate={view.magnesium} />}
+        {!view.dose.mayBeTaken && <MagnesiumGateCard gate={view.magnesium} />}
         {cards.filter(({ planned }) => planned.id === 'lights_out').map(card)}
       </ol>
       {rows.length > 0 && (

@@ -1,11 +1,12 @@
 import { minutesBetween } from '../../shared/evening/instant'
+import { bathSafety } from '../../shared/languages/bath-texts'
 import { conflictSentence } from '../../shared/languages/conflict-sentence'
 import { missedSentence } from '../../shared/languages/missed-sentence'
+import { portionText } from '../../shared/languages/portion-text'
 import { shortSpan } from '../../shared/languages/spans'
 import { stepNoteSentence } from '../../shared/languages/step-note-sentence'
 import type { EveningPlan, PlannedStep } from '../../shared/planner/evening-plan'
 import { isBuiltInStepId } from '../../shared/routine/step'
-import type { PlannedBath } from '../../shared/safety/bath'
 import type { EveningView, StepView } from '../../shared/view'
 import type { Words } from '../words'
 
@@ -21,8 +22,12 @@ export const detailText = (
   { t, time }: Words,
   plan: EveningPlan,
   step: PlannedStep,
-  bath: PlannedBath,
+  { bath, dose }: Pick<EveningView, 'bath' | 'dose'>,
 ): string | null => {
+  if (step.id === 'magnesium' || step.id === 'magnesium_2') {
+    const portion = dose.portions?.[step.id]
+    return portion ? portionText(t, portion) : null
+  }
   if (step.id === 'warm_bath' && step.start !== null && step.end !== null) {
     const minutes = minutesBetween(step.start, step.end)
     return t(($) => $.tonight.bath, { minutes, degrees: bath.degrees })
@@ -39,10 +44,10 @@ export const aboutNext = (
   words: Words,
   plan: EveningPlan,
   { planned, outcome }: StepView,
-  bath: PlannedBath,
+  view: Pick<EveningView, 'bath' | 'dose'>,
 ): string | null => {
   const { id } = planned
-  const texts = [detailText(words, plan, planned, bath), windowText(words, planned)].filter(
+  const texts = [detailText(words, plan, planned, view), windowText(words, planned)].filter(
     (text) => text !== null,
   )
   if (texts.length > 0) return texts.join(' · ')
@@ -50,17 +55,7 @@ export const aboutNext = (
   return words.t(($) => $.reminders[id])
 }
 
-const safetyText = ({ t }: Words, { degrees, caution }: PlannedBath): string => {
-  switch (caution) {
-    case 'none':
-    case 'unanswered':
-      return t(($) => $.safety.bath_safe, { degrees })
-    case 'careful':
-      return t(($) => $.safety.bath_caution)
-    case 'pregnant':
-      return t(($) => $.safety.bath_pregnant)
-  }
-}
+const bathNote = ({ bath }: EveningView): string[] => (bath.wish.note === '' ? [] : [bath.wish.note])
 
 /** Everything else worth knowing about a step: why it has no place, its notes, and how to bathe safely. */
 export const noteTexts = (
@@ -75,7 +70,7 @@ export const noteTexts = (
   return [
     ...(conflict ? [conflictSentence({ say: t, language, name, time }, plan, conflict, view.asOf)] : []),
     ...step.notes.flatMap((note) => stepNoteSentence(t, note, whys, time(step.start ?? view.asOf)) ?? []),
-    ...(step.id === 'warm_bath' && step.start !== null ? [safetyText(words, view.bath)] : []),
+    ...(step.id === 'warm_bath' && step.start !== null ? [bathSafety(t, view.bath), ...bathNote(view)] : []),
   ]
 }
 

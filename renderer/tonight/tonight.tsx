@@ -6,6 +6,7 @@ import { eveningName } from '../format/evening-name'
 import { Button } from '../ui/button'
 import { answerStep } from '../wishes'
 import { useWords } from '../words'
+import { AskAgainLine } from './ask-again-line'
 import { ChangesLine } from './changes-line'
 import { moveStep } from './evening-wishes'
 import { NightChip } from './night-chip'
@@ -20,12 +21,12 @@ import styles from './tonight.module.css'
 export const Tonight = ({ view }: { view: EveningView }) => {
   const words = useWords()
   const { t } = words
-  const { tonight, asOf, bath } = view
+  const { tonight, asOf } = view
   const { plan, steps, evening } = tonight
   const headline = headlineOf(tonight, asOf)
   const next = nextStep(steps)
   const shown = headline.says === 'in' || headline.says === 'now' ? next : undefined
-  const about = plan && shown ? aboutNext(words, plan, shown, bath) : null
+  const about = plan && shown ? aboutNext(words, plan, shown, view) : null
   const lightsOut = steps.find(({ planned }) => planned.id === 'lights_out')
   return (
     <main className={styles.tonight}>
@@ -56,6 +57,7 @@ export const Tonight = ({ view }: { view: EveningView }) => {
           ))}
         </ul>
       )}
+      {view.askAgain && <AskAgainLine why={view.askAgain} />}
       {plan && <ChangesLine view={view} plan={plan} />}
       {plan && <EveningArc view={view} plan={plan} onMove={(step, to) => moveStep(words, plan, step, to)} />}
       {plan ? <StepLists view={view} plan={plan} next={shown} /> : <NoPlan view={view} />}

@@ -55,6 +55,13 @@ export const magnesiumProduct = z.strictObject({
   tabletMilligrams: milligrams,
 })
 
+/** Whose limit holds, what is in the jar, and whether glycine is told of. */
+export const magnesiumWish = z.strictObject({
+  region: z.enum(REGIONS),
+  product: magnesiumProduct.nullable(),
+  showGlycine: z.boolean(),
+})
+
 /** How warm and how long somebody likes to bathe, and with what in the water. */
 export const bathWish = z.strictObject({
   kind: z.enum(BATH_KINDS),

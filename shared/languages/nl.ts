@@ -20,7 +20,6 @@ export const nl: Messages = {
     alcohol_cutoff: 'Drink vanaf nu liever geen alcohol meer als je goed wilt slapen.',
     exercise_end: 'Tijd om het intensieve sporten af te ronden.',
     dim_lights: 'Dim de lichten en laat de avond rustig worden.',
-    warm_bath: 'Tijd voor je warme bad: {{minutes}} minuten op ongeveer {{degrees}} °C.',
     screens_off: 'Leg je schermen weg tot morgen.',
     magnesium: 'Tijd voor je magnesium, als je het vanavond neemt.',
     magnesium_2: 'Tijd voor je magnesium, als je het vanavond neemt.',
@@ -28,7 +27,6 @@ export const nl: Messages = {
     lights_out: 'Bedtijd. Slaap lekker.',
     own: 'Het is zover.',
     test: 'Zo ziet een herinnering eruit.',
-    run_the_bath: 'Laat het bad vollopen: het begint om {{time}}.',
     caught_up_title: 'Terwijl je weg was',
     caught_up_line: '{{time}} {{step}}',
     again: 'Het kan nog, tot {{time}}.',
@@ -63,6 +61,22 @@ export const nl: Messages = {
       home: 'Je plan houdt de klok van thuis aan',
       shift: 'Je bedtijd schuift {{minutes}} minuten per dag op',
     },
+  },
+  bathNames: { shower: 'Warme douche', foot_bath: 'Warm voetbad' },
+  bathReminders: {
+    bath: 'Tijd voor je warme bad: {{minutes}} minuten op ongeveer {{degrees}} °C.',
+    shower: 'Tijd voor je warme douche: {{minutes}} minuten op ongeveer {{degrees}} °C.',
+    foot_bath: 'Tijd voor je warme voetbad: {{minutes}} minuten op ongeveer {{degrees}} °C.',
+  },
+  bathHeadsUp: {
+    bath: 'Laat het bad vollopen: het begint om {{time}}.',
+    shower: 'Je warme douche begint om {{time}}.',
+    foot_bath: 'Vul het voetbad: het begint om {{time}}.',
+  },
+  amounts: {
+    milligrams: '{{milligrams}} mg magnesium',
+    tablets_one: '{{milligrams}} mg magnesium ({{count}} tablet)',
+    tablets_other: '{{milligrams}} mg magnesium ({{count}} tabletten)',
   },
   answers: {
     done: 'Gedaan',
@@ -194,6 +208,8 @@ export const nl: Messages = {
     bath_pregnant:
       'Zwanger? Neem een warm bad, geen heet bad: maximaal 38 °C en 10 minuten. Twijfel je? Vraag je verloskundige.',
     unanswered: 'Magnesium blijft uit tot je een paar vragen over je gezondheid hebt beantwoord.',
+    amount_left_out:
+      'Wat je voor magnesium hebt ingesteld is meer dan Evenfall plant, dus het wordt weggelaten.',
   },
   time: {
     minutes_one: '{{count}} minuut',
@@ -232,27 +248,14 @@ export const nl: Messages = {
     cancel: 'Annuleren',
   },
   health: {
-    question: 'Geldt iets hiervan voor jou?',
-    why: 'Je antwoorden bepalen of Evenfall magnesium plant. Ze blijven op deze computer.',
-    choices: {
-      q_age: 'Ik ben jonger dan 18',
-      q_kidney: 'Een nierziekte, een verminderde nierfunctie of dialyse',
-      q_heart: 'Een trage hartslag, een hartblok of een andere ritme- of geleidingsstoornis',
-      q_mg: 'Myasthenia gravis of een andere spier- of zenuwziekte',
-      q_preg: 'Zwanger, een zwangerschapswens of borstvoeding',
-      q_bowel: 'Een ernstige darmziekte, darmafsluiting of langdurige diarree',
-      q_diur_k: 'Kaliumsparende plastabletten (spironolacton, eplerenon, amiloride, triamtereen)',
-      q_heartmed: 'Digoxine of medicijnen voor het hartritme',
-    },
-    none: 'Niets hiervan',
-    later: 'Nu overslaan',
-    later_hint:
-      'Magnesium blijft uit tot je antwoord geeft. De vragen staan klaar op het scherm van vanavond.',
-    nothing_ticked: 'Kies wat voor je geldt, of “Niets hiervan”.',
-    nothing_ticked_start: 'Kies wat voor je geldt, “Niets hiervan” of “Nu overslaan”.',
     open: 'Beantwoord een paar vragen',
     change: 'Je antwoorden aanpassen',
-    save: 'Antwoorden opslaan',
+    check: 'Antwoorden nakijken',
+    amount: 'Magnesium bekijken',
+    again: {
+      six_months: 'Je hebt de gezondheidsvragen een half jaar of langer geleden beantwoord. Klopt het nog?',
+      new_medicine: 'Je hebt een medicijn toegevoegd. Kloppen je antwoorden over je gezondheid nog?',
+    },
   },
   start: {
     title: 'Een rustige avond, teruggerekend vanaf je bedtijd',
@@ -578,6 +581,7 @@ export const nl: Messages = {
     there_already: 'Elke avond heeft deze tijden al.',
     no_evenings: 'Er is geen geplande avond om mee te beginnen.',
     nothing_to_undo: 'Er is niets om ongedaan te maken.',
+    above_the_limit: 'Dat is meer magnesium dan Evenfall voor je plant.',
     not_offered: 'Dat helpt niet meer. Het plan is intussen veranderd.',
     already_running: 'Er loopt al een experiment.',
     nothing_planned: 'Er staat vanavond niets gepland.',

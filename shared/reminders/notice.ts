@@ -44,7 +44,7 @@ export const answersTo = (
     : [{ action: 'snooze' as const, label: say(($) => $.answers.snooze) }]),
 ]
 
-/** Writes the notification of one reminder, with the answers that make sense at `now`. Never an amount. */
+/** Writes the notification of one reminder, with the answers that make sense at `now`. */
 export const noticeOf = (
   wording: Wording,
   plan: EveningPlan,

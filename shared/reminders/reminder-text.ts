@@ -1,17 +1,24 @@
 import { minutesBetween } from '../evening/instant'
+import { portionText } from '../languages/portion-text'
 import type { EveningPlan, PlannedStep } from '../planner/evening-plan'
 import { isBuiltInStepId } from '../routine/step'
 import { actionableUntil } from './actionable'
 import type { Reminder } from './ledger'
 import type { Wording } from './wording'
 
-const firstText = ({ say, bath }: Wording, { id, start, end }: PlannedStep): string => {
+const firstText = ({ say, bath, portions }: Wording, { id, start, end }: PlannedStep): string => {
   if (!isBuiltInStepId(id) || start === null || end === null) return say(($) => $.reminders.own)
+  if (id === 'magnesium' || id === 'magnesium_2') {
+    const portion = portions?.[id]
+    const asked = say(($) => $.reminders[id])
+    return portion ? `${asked} ${portionText(say, portion)}` : asked
+  }
   if (id !== 'warm_bath') return say(($) => $.reminders[id])
-  return say(($) => $.reminders.warm_bath, { minutes: minutesBetween(start, end), degrees: bath.degrees })
+  const { degrees, wish } = bath
+  return say(($) => $.bathReminders[wish.kind], { minutes: minutesBetween(start, end), degrees })
 }
 
-/** What a reminder says under its step's name: something else each time it comes back. Never an amount. */
+/** What a reminder says under its step's name: something else each time it comes back. An amount only where the wording has one. */
 export const reminderText = (
   wording: Wording,
   plan: EveningPlan,
@@ -22,7 +29,9 @@ export const reminderText = (
   const until = showTime(actionableUntil(step) ?? plan.bedtime, plan.zone)
   switch (rung) {
     case 'heads_up':
-      return say(($) => $.reminders.run_the_bath, { time: showTime(step.start ?? plan.bedtime, plan.zone) })
+      return say(($) => $.bathHeadsUp[wording.bath.wish.kind], {
+        time: showTime(step.start ?? plan.bedtime, plan.zone),
+      })
     case 'moment':
       return firstText(wording, step)
     case 'repeat_1':

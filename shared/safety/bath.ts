@@ -3,6 +3,9 @@ import type { BathLimits } from './bath-limits'
 /** What the warm water is: each has the same window before bed (Haghayegh 2019 pooled them). */
 export const BATH_KINDS = ['bath', 'shower', 'foot_bath'] as const
 
+/** The name of such a kind. */
+export type BathKind = (typeof BATH_KINDS)[number]
+
 /** Degrees Celsius somebody may choose; 41 is the most for anybody, under 40 is for comfort or caution. */
 export const BATH_DEGREES = [37, 38, 39, 40, 41] as const
 
@@ -17,7 +20,7 @@ export const SALT_MILLILITRES = { epsom: [240, 480], flakes: [120, 240] } as con
 
 /** How warm and how long somebody likes to bathe, and with what in the water. */
 export interface BathWish {
-  readonly kind: (typeof BATH_KINDS)[number]
+  readonly kind: BathKind
   readonly degrees: (typeof BATH_DEGREES)[number]
   readonly minutes: (typeof BATH_LENGTHS)[number]
   readonly salts: (typeof BATH_SALTS)[number]

@@ -108,7 +108,7 @@ describe('a language', () => {
   })
 
   it('fills in what belongs in a sentence, as it is', () => {
-    expect(sayIn('nl')(($) => $.reminders.run_the_bath, { time: '<21:15>' })).toContain('<21:15>')
+    expect(sayIn('nl')(($) => $.bathHeadsUp.bath, { time: '<21:15>' })).toContain('<21:15>')
   })
 
   it.each([

@@ -22,6 +22,7 @@ const wording = (language: Language, clock: '24' | '12' = '24', ticked: readonly
     bath: plannedBath(bathLimits(healthOf({ applies: ticked })), USUAL_BATH),
     isPrivate: false,
     sound: 'soft' as const,
+    portions: null,
   }
 }
 const due = dueReminders([plan], [], EMPTY_LEDGER, plan.bedtime - 12 * 3_600_000, plan.bedtime)

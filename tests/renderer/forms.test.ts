@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { afterTicking, healthSaid } from '../../renderer/forms/health-choice'
+import {
+  answered,
+  draftOf,
+  EMPTY_DRAFT,
+  isComplete,
+  toggled,
+  toldFrom,
+  withTheRest,
+} from '../../renderer/forms/health-draft'
 import { minutesInBed, nightProblem } from '../../renderer/forms/night-problem'
+import { answersFromList } from '../../shared/safety/questions'
 import { wall } from '../support/simulated-evening'
 
 const night = (bed: string, wake: string) => ({ bed: wall(bed), wake: wall(wake) })
@@ -40,24 +49,36 @@ describe('a night as it is typed', () => {
   })
 })
 
-describe('the health list', () => {
-  it('unticks everything else for "none of these" and for "skip for now"', () => {
-    expect(afterTicking(['q_kidney', 'q_preg'], ['q_kidney', 'q_preg', 'none'])).toEqual(['none'])
-    expect(afterTicking(['none'], ['none', 'later'])).toEqual(['later'])
+describe('health answers while they are given', () => {
+  const draft = answered(answered(EMPTY_DRAFT, 'q_kidney', 'yes'), 'q_heart', 'unknown')
+
+  it('keep what was said when the rest is answered at once', () => {
+    const { answers } = withTheRest(draft)
+    expect(answers).toEqual({ ...answersFromList(['q_kidney']), q_heart: 'unknown' })
+    expect([isComplete(draft), isComplete(withTheRest(draft))]).toEqual([false, true])
   })
 
-  it('unticks those two for any circumstance', () => {
-    expect(afterTicking(['none'], ['none', 'q_heart'])).toEqual(['q_heart'])
-    expect(afterTicking(['q_heart'], ['q_heart', 'q_mg'])).toEqual(['q_heart', 'q_mg'])
+  it('drop a doctor’s word with the answer it was about', () => {
+    const agreed = { ...draft, doctorAgreed: toggled(draft.doctorAgreed, 'q_kidney', true) }
+    expect(answered(agreed, 'q_kidney', 'no').doctorAgreed).toEqual([])
+    expect(answered(agreed, 'q_mg', 'no').doctorAgreed).toEqual(['q_kidney'])
+    expect(toggled(['a', 'b'], 'a', false)).toEqual(['b'])
   })
 
-  it('lets a box be unticked', () => {
-    expect(afterTicking(['q_heart', 'q_mg'], ['q_mg'])).toEqual(['q_mg'])
-    expect(afterTicking(['none'], [])).toEqual([])
+  it('tell the amount of other products only where there are any', () => {
+    const others = (otherSources: string, answer: 'yes' | 'no' = 'yes') =>
+      toldFrom({ ...answered(draft, 'q_total', answer), otherSources })?.otherSources
+    expect([others('57'), others(''), others('57', 'no')]).toEqual([57, null, null])
+    expect([others('2001'), others('5,5'), others('-1')]).toEqual([undefined, undefined, undefined])
   })
 
-  it('says nothing until something is ticked, null for later, and what applies', () => {
-    expect([healthSaid([]), healthSaid(['later']), healthSaid(['none'])]).toEqual([undefined, null, []])
-    expect(healthSaid(['q_mg', 'q_kidney'])).toEqual(['q_kidney', 'q_mg'])
+  it('begin as they were saved', () => {
+    const saved = {
+      answers: { q_total: 'yes' as const },
+      circumstances: [],
+      doctorAgreed: [],
+      otherSources: 57,
+    }
+    expect(toldFrom(draftOf(saved))).toEqual(saved)
   })
 })

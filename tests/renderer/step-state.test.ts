@@ -58,7 +58,7 @@ describe('what is said about a step', () => {
   it('gives the bath its length, warmth and window', () => {
     const view = anEvening({ now: '20:36' })
     const bath = step(view, 'warm_bath').planned
-    expect([detailText(words(view), plan(view), bath, view.bath), windowText(words(view), bath)]).toEqual([
+    expect([detailText(words(view), plan(view), bath, view), windowText(words(view), bath)]).toEqual([
       '15 minutes at about 40 °C',
       'Any time from 21:00 to 21:15',
     ])
@@ -79,8 +79,8 @@ describe('what is said about a step', () => {
   it('tells how long the night is', () => {
     const view = anEvening({ now: '20:36' })
     const lightsOut = step(view, 'lights_out').planned
-    expect(detailText(words(view, 'nl'), plan(view), lightsOut, view.bath)).toBe('8 u 15 in bed, tot 06:45')
-    expect(detailText(words(view, 'en', '12'), plan(view), lightsOut, view.bath)).toBe(
+    expect(detailText(words(view, 'nl'), plan(view), lightsOut, view)).toBe('8 u 15 in bed, tot 06:45')
+    expect(detailText(words(view, 'en', '12'), plan(view), lightsOut, view)).toBe(
       '8 h 15 in bed, until 6:45\u00a0AM',
     )
     expect(windowText(words(view), lightsOut)).toBeNull()
@@ -98,7 +98,7 @@ describe('what is said about a step', () => {
 
   it('under the headline, repeats the reminder of a step that has nothing else to say', () => {
     const view = anEvening({ now: '20:45' })
-    const about = (id: BuiltInStepId) => aboutNext(words(view), plan(view), step(view, id), view.bath)
+    const about = (id: BuiltInStepId) => aboutNext(words(view), plan(view), step(view, id), view)
     expect(about('dim_lights')).toBe('Dim the lights and let the evening slow down.')
     expect(about('screens_off')).toBeNull()
     expect(about('warm_bath')).toBe('15 minutes at about 40 °C · Any time from 21:00 to 21:15')

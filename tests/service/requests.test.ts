@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { HealthDocument } from '../../shared/document/health-document'
 import { addEvenings, type EveningDate } from '../../shared/evening/evening-date'
 import { REQUESTS } from '../../shared/ipc'
 import type { StepId } from '../../shared/routine/step'
+import { healthOf } from '../support/health'
 import { evening, type SimulatedEvenfall, simulatedEvenfall, wall } from '../support/simulated-evening'
 
 const TONIGHT = evening('2026-11-22')
@@ -328,13 +330,20 @@ describe('the week as a file', () => {
   })
 })
 
+const told = ({ answers, circumstances, doctorAgreed, otherSources }: HealthDocument) => ({
+  answers,
+  circumstances,
+  doctorAgreed,
+  otherSources,
+})
+
 describe('the rest of the window’s wishes', () => {
   it('first start, health answers, looks and language', async () => {
     const { requests, service } = simulatedEvenfall({ ticked: ['q_kidney'] })
     expect(service.view().magnesium).toEqual({ gate: 'blocked', because: ['q_kidney'] })
-    await requests.answerHealth({ ticked: [] })
+    await requests.answerHealth(told(healthOf()))
     expect(service.view().magnesium).toEqual({ gate: 'open', amounts: true })
-    await requests.welcome({ night: USUAL, health: ['q_preg'] })
+    await requests.welcome({ night: USUAL, health: told(healthOf({ applies: ['q_preg'] })) })
     await requests.setLanguage({ language: 'nl' })
     await requests.setClock({ clock: '12' })
     await requests.setTheme({ theme: 'paper' })

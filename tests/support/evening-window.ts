@@ -1,10 +1,16 @@
 import type { Locator, Page } from '@playwright/test'
+import { sayOf } from '../../shared/languages/area'
+import { safetyEn } from '../../shared/languages/en/safety'
 import type { Language } from '../../shared/languages/language'
 import { sayIn } from '../../shared/languages/language'
+import { safetyNl } from '../../shared/languages/nl/safety'
 import { stepNames } from '../../shared/languages/step-name'
 import type { StepId } from '../../shared/routine/step'
 import { expect } from './evenfall-test'
 import { until } from './until'
+
+/** The words about health in both languages. */
+export const SAFETY = { en: safetyEn, nl: safetyNl }
 
 /** The window as somebody uses it who reads its words: everything is found by role and name. */
 export const eveningWindow = (page: Page, language: Language = 'en') => {
@@ -16,7 +22,8 @@ export const eveningWindow = (page: Page, language: Language = 'en') => {
   const time = (label: string) =>
     page.getByRole('group', { name: label, exact: true }).getByRole('spinbutton')
   const bedtime = time(say(($) => $.night.bedtime))
-  const none = page.getByRole('checkbox', { name: say(($) => $.health.none) })
+  const safety = sayOf('safety', SAFETY, language)
+  const rest = button(safety(($) => $.rest))
   const start = button(say(($) => $.start.show))
   const startTitle = page.getByRole('heading', { level: 1, name: say(($) => $.start.title) })
 
@@ -49,7 +56,7 @@ export const eveningWindow = (page: Page, language: Language = 'en') => {
     welcome: async (bed: string) => {
       await bedtime.first().click()
       await page.keyboard.type(bed)
-      await none.click({ force: true })
+      await rest.click()
       await start.click()
     },
     /** The same without a mouse. */
@@ -57,8 +64,8 @@ export const eveningWindow = (page: Page, language: Language = 'en') => {
       await expect(startTitle).toBeVisible()
       await tabTo(page, bedtime.first())
       await page.keyboard.type(bed)
-      await tabTo(page, none)
-      await page.keyboard.press('Space')
+      await tabTo(page, rest)
+      await page.keyboard.press('Enter')
       await tabTo(page, start)
       await page.keyboard.press('Enter')
     },

@@ -1,0 +1,118 @@
+import { Printer } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { shortSpan } from '../../shared/languages/spans'
+import type { LedgerLine } from '../../shared/safety/spacing-ledger'
+import type { EveningView } from '../../shared/view'
+import { useAreaWords } from '../area-words'
+import { eveningName } from '../format/evening-name'
+import { SAFETY_WORDS } from '../forms/safety-words'
+import { usePdf } from '../print/use-pdf'
+import { Button } from '../ui/button'
+import { ask } from '../use-evenfall'
+import { useWords } from '../words'
+import styles from './health.module.css'
+import type { MedicineTold } from './medicine-draft'
+import { medicineDays, medicineDistance, medicineTimesText } from './medicine-texts'
+
+/** This week's distances between magnesium and medicines, to check with a pharmacist: on screen and on paper. */
+export const Ledger = ({ view }: { view: EveningView }) => {
+  const words = useWords()
+  const say = useAreaWords('safety', SAFETY_WORDS)
+  const { paper, save } = usePdf()
+  const [lines, setLines] = useState<readonly LedgerLine[]>([])
+  const { medicines } = view.health
+  useEffect(() => {
+    let isShown = true
+    // The plans change with every view; an answer that comes too late belongs to an older one.
+    ask('spacingLedger', undefined).then(
+      (found) => isShown && setLines(found),
+      () => undefined,
+    )
+    return () => {
+      isShown = false
+    }
+  }, [view])
+  return (
+    <section className={styles.part} aria-label={say(($) => $.ledger.title)}>
+      <h3>{say(($) => $.ledger.title)}</h3>
+      <p className={styles.hint}>{say(($) => $.ledger.why)}</p>
+      <LedgerTable lines={lines} />
+      <div>
+        <Button
+          isDisabled={lines.length === 0}
+          onPress={() =>
+            void save(
+              say(($) => $.ledger.file),
+              <>
+                <h1>{say(($) => $.ledger.title)}</h1>
+                <p>{say(($) => $.medicines.spacing_generic)}</p>
+                <MedicineLines medicines={medicines} />
+                <LedgerTable lines={lines} />
+                <p>{say(($) => $.ledger.note)}</p>
+                <p>{words.t(($) => $.safety.not_medical)}</p>
+              </>,
+            )
+          }
+        >
+          <Printer size={18} strokeWidth={1.75} aria-hidden />
+          {say(($) => $.ledger.save)}
+        </Button>
+      </div>
+      {paper}
+    </section>
+  )
+}
+
+const MedicineLines = ({ medicines }: { medicines: readonly MedicineTold[] }) => {
+  const words = useWords()
+  const say = useAreaWords('safety', SAFETY_WORDS)
+  return (
+    <ul>
+      {medicines.map((one) => (
+        <li key={one.id}>
+          <strong>{say(($) => $.medicines.names[one.medicine])}</strong>{' '}
+          {[medicineTimesText(words, one), medicineDays(words, say, one), medicineDistance(say, one)].join(
+            ' · ',
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const LedgerTable = ({ lines }: { lines: readonly LedgerLine[] }) => {
+  const words = useWords()
+  const say = useAreaWords('safety', SAFETY_WORDS)
+  if (lines.length === 0) return <p className={styles.hint}>{say(($) => $.ledger.nothing)}</p>
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{say(($) => $.ledger.evening)}</th>
+          <th scope="col">{say(($) => $.ledger.magnesium)}</th>
+          <th scope="col">{say(($) => $.ledger.distances)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ evening, at, gaps }) => (
+          <tr key={`${evening} ${at ?? ''}`}>
+            <th scope="row">{eveningName(words.language, evening)}</th>
+            <td>{at === null ? say(($) => $.ledger.left_out) : words.time(at)}</td>
+            <td>
+              {gaps.map(({ medicine, medicineComes, dose, minutes, needed }) => (
+                <p key={`${medicine} ${medicineComes}`}>
+                  {say(($) => $.ledger[medicineComes], {
+                    medicine: say(($) => $.medicines.names[medicine]),
+                    time: words.time(dose),
+                    span: shortSpan(words.t, minutes),
+                    needed: shortSpan(words.t, needed),
+                  })}
+                </p>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,4 @@
+import type { Entry } from './log-event'
+
+/** An entry as it is shown to somebody who should see no amounts of magnesium; the log itself keeps them. */
+export const withoutAmount = ({ amountMilligrams: _, ...entry }: Entry): Entry => entry
