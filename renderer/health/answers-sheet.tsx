@@ -15,7 +15,7 @@ import styles from './health.module.css'
 export const AnswersSheet = ({ view, onClose }: { view: EveningView; onClose(): void }) => {
   const words = useWords()
   const say = useAreaWords('safety', SAFETY_WORDS)
-  const { health } = view
+  const { health, askAgain } = view
   const [draft, setDraft] = useState(() => draftOf(health))
   const [isForgetting, setIsForgetting] = useState(false)
   const questions = useRef<HTMLDivElement>(null)
@@ -35,9 +35,9 @@ export const AnswersSheet = ({ view, onClose }: { view: EveningView; onClose(): 
   }
   return (
     <Sheet title={say(($) => $.title)} onClose={onClose}>
-      {view.askAgain && (
+      {askAgain && (
         <p className={styles.again} role="status">
-          {say(($) => $.again[view.askAgain ?? 'six_months'])}
+          {words.t(($) => $.health.again[askAgain])}
         </p>
       )}
       <p className={styles.hint}>{say(($) => $.lead)}</p>
@@ -51,7 +51,7 @@ export const AnswersSheet = ({ view, onClose }: { view: EveningView; onClose(): 
             {words.t(($) => $.night.cancel)}
           </Button>
           <Button look="filled" type="submit">
-            {view.askAgain && isUnchanged ? say(($) => $.still_right) : say(($) => $.save)}
+            {askAgain && isUnchanged ? say(($) => $.still_right) : say(($) => $.save)}
           </Button>
         </div>
       </form>

@@ -16,14 +16,15 @@ import { medicineDays, medicineDistance, medicineTimesText } from './medicine-te
 
 /** This week's distances between magnesium and medicines, to check with a pharmacist: on screen and on paper. */
 export const Ledger = ({ view }: { view: EveningView }) => {
-  const words = useWords()
   const say = useAreaWords('safety', SAFETY_WORDS)
   const { paper, save } = usePdf()
   const [lines, setLines] = useState<readonly LedgerLine[]>([])
   const { medicines } = view.health
+  const { plan } = view.tonight
   useEffect(() => {
     let isShown = true
-    // The plans change with every view; an answer that comes too late belongs to an older one.
+    // Asked anew whenever the medicines or tonight's plan change; an answer that comes too late is an older one's.
+    if (medicines.length === 0 && plan === null) return undefined
     ask('spacingLedger', undefined).then(
       (found) => isShown && setLines(found),
       () => undefined,
@@ -31,7 +32,8 @@ export const Ledger = ({ view }: { view: EveningView }) => {
     return () => {
       isShown = false
     }
-  }, [view])
+  }, [medicines, plan])
+  const sheet = <LedgerPage medicines={medicines} lines={lines} />
   return (
     <section className={styles.part} aria-label={say(($) => $.ledger.title)}>
       <h3>{say(($) => $.ledger.title)}</h3>
@@ -43,14 +45,7 @@ export const Ledger = ({ view }: { view: EveningView }) => {
           onPress={() =>
             void save(
               say(($) => $.ledger.file),
-              <>
-                <h1>{say(($) => $.ledger.title)}</h1>
-                <p>{say(($) => $.medicines.spacing_generic)}</p>
-                <MedicineLines medicines={medicines} />
-                <LedgerTable lines={lines} />
-                <p>{say(($) => $.ledger.note)}</p>
-                <p>{words.t(($) => $.safety.not_medical)}</p>
-              </>,
+              sheet,
             )
           }
         >
@@ -60,6 +55,21 @@ export const Ledger = ({ view }: { view: EveningView }) => {
       </div>
       {paper}
     </section>
+  )
+}
+
+const LedgerPage = (props: { medicines: readonly MedicineTold[]; lines: readonly LedgerLine[] }) => {
+  const { t } = useWords()
+  const say = useAreaWords('safety', SAFETY_WORDS)
+  return (
+    <>
+      <h1>{say(($) => $.ledger.title)}</h1>
+      <p>{say(($) => $.medicines.spacing_generic)}</p>
+      <MedicineLines medicines={props.medicines} />
+      <LedgerTable lines={props.lines} />
+      <p>{say(($) => $.ledger.note)}</p>
+      <p>{t(($) => $.safety.not_medical)}</p>
+    </>
   )
 }
 

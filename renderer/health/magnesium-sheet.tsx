@@ -1,5 +1,5 @@
 import { mayShowAmounts } from '../../shared/safety/magnesium-gate'
-import { availableMilligrams, REGIONS } from '../../shared/safety/magnesium-limit'
+import { availableMilligrams, REGIONS, UPPER_LIMIT } from '../../shared/safety/magnesium-limit'
 import type { EveningView } from '../../shared/view'
 import { useAreaWords } from '../area-words'
 import { SAFETY_WORDS } from '../forms/safety-words'
@@ -31,7 +31,10 @@ export const MagnesiumSheet = ({ view, onClose }: { view: EveningView; onClose()
           <Choices
             label={say(($) => $.magnesium.region)}
             value={region}
-            options={REGIONS.map((value) => ({ value, label: say(($) => $.magnesium.regions[value]) }))}
+            options={REGIONS.map((value) => ({
+              value,
+              label: say(($) => $.magnesium.regions[value], { limit: UPPER_LIMIT[value] }),
+            }))}
             onChange={(chosen) => void wish(words, 'setMagnesium', { region: chosen, product, showGlycine })}
           />
           <p className={styles.hint}>

@@ -6,6 +6,12 @@ import type { MedicineId } from '../../shared/planner/medicine-spacing'
 /** A medicine as a request carries it. */
 export type MedicineTold = Omit<ListedMedicine, 'addedAt'>
 
+/** A medicine of the list as a request carries it. */
+export const toldOf = (listed: ListedMedicine): MedicineTold => {
+  const { addedAt: _, ...told } = listed
+  return told
+}
+
 /** A medicine while it is filled in: times may still be missing, and hours are text. */
 export interface MedicineDraft {
   readonly id: string

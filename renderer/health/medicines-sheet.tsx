@@ -11,6 +11,7 @@ import { useWords } from '../words'
 import styles from './health.module.css'
 import { Ledger } from './ledger'
 import type { MedicineTold } from './medicine-draft'
+import { toldOf } from './medicine-draft'
 import { MedicineForm } from './medicine-form'
 import { medicineDays, medicineDistance, medicineTimesText } from './medicine-texts'
 
@@ -19,7 +20,7 @@ export const MedicinesSheet = ({ view, onClose }: { view: EveningView; onClose()
   const words = useWords()
   const say = useAreaWords('safety', SAFETY_WORDS)
   const [editing, setEditing] = useState<MedicineTold | 'new' | null>(null)
-  const medicines = view.health.medicines.map(({ addedAt: _, ...one }): MedicineTold => one)
+  const medicines = view.health.medicines.map(toldOf)
   const keep = (wanted: MedicineTold[]): Promise<boolean> =>
     wish(words, 'setMedicines', { medicines: wanted })
   const save = async (medicine: MedicineTold): Promise<boolean> => {

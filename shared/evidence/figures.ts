@@ -25,6 +25,8 @@ const listed = {
   mah_portions_most: { claim: 'T1', value: 3 },
   cap_eu: { claim: 'C1', value: 250, supplement: true },
   cap_us: { claim: 'C1', value: 350, supplement: true },
+  ramp_start: { claim: 'C1', value: 200, supplement: true },
+  ramp_weeks: { claim: 'time_to_effect', value: 2 },
   bfr_portions: { claim: 'C16', value: 2 },
   medicine_gap_said: { claim: 'spacing', value: 2 },
   cipro_then_magnesium: { claim: 'spacing', value: 2 },

@@ -77,10 +77,6 @@ export const safetyEn = {
   save: 'Save answers',
   saved: 'Your answers are saved',
   still_right: 'Everything is still right',
-  again: {
-    six_months: 'You answered these half a year ago or longer. Are they still right?',
-    new_medicine: 'You added a medicine. Are your answers still right?',
-  },
   forget: 'Delete my health answers',
   forget_sure:
     'This deletes your answers, your medicines and what you set about magnesium and the bath. Evenfall goes back to its careful defaults. Your log stays.',
@@ -170,7 +166,7 @@ export const safetyEn = {
     expectation:
       'Magnesium isn’t a sleeping pill. If it helps, it usually does so gradually and only a little. Look back after four weeks.',
     region: 'Whose upper limit',
-    regions: { EU: 'EU and the Netherlands: 250 mg', US: 'US and Canada: 350 mg' },
+    regions: { EU: 'EU and the Netherlands: {{limit}} mg', US: 'US and Canada: {{limit}} mg' },
     ul_info:
       'The limit counts supplements, antacids and laxatives with magnesium, not magnesium in ordinary food.',
     available: 'For you Evenfall plans at most {{available}} mg a day.',
@@ -201,7 +197,7 @@ export const safetyEn = {
       taurate: 'Taurate',
       lactate: 'Lactate',
       oxide: 'Oxide',
-      marine: 'Marine magnesium',
+      marine: 'Magnesium from the sea',
       gluconate: 'Gluconate',
       chloride: 'Chloride',
       malate: 'Malate',

@@ -80,10 +80,6 @@ export const safetyNl: Messages<typeof safetyEn> = {
   save: 'Antwoorden opslaan',
   saved: 'Je antwoorden zijn opgeslagen',
   still_right: 'Alles klopt nog',
-  again: {
-    six_months: 'Je hebt dit een half jaar of langer geleden beantwoord. Klopt het nog?',
-    new_medicine: 'Je hebt een medicijn toegevoegd. Kloppen je antwoorden nog?',
-  },
   forget: 'Mijn gezondheidsantwoorden wissen',
   forget_sure:
     'Dit wist je antwoorden, je medicijnen en wat je over magnesium en het bad hebt ingesteld. Evenfall gaat terug naar de voorzichtige standaard. Je logboek blijft.',
@@ -175,7 +171,7 @@ export const safetyNl: Messages<typeof safetyEn> = {
     expectation:
       'Magnesium is geen slaapmiddel. Als het helpt, dan meestal geleidelijk en maar een beetje. Kijk na vier weken terug.',
     region: 'Welke bovengrens',
-    regions: { EU: 'EU en Nederland: 250 mg', US: 'VS en Canada: 350 mg' },
+    regions: { EU: 'EU en Nederland: {{limit}} mg', US: 'VS en Canada: {{limit}} mg' },
     ul_info:
       'De bovengrens geldt voor magnesium uit supplementen, maagtabletten en laxeermiddelen, niet voor magnesium uit gewone voeding.',
     available: 'Voor jou plant Evenfall hoogstens {{available}} mg per dag.',
