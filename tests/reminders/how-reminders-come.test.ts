@@ -31,6 +31,7 @@ const wording = (language: Language, isPrivate = false) => {
     name: stepNames(say),
     showTime: clockFace(language, '24'),
     bath: plannedBath(bathLimits(healthOf()), USUAL_BATH),
+    portions: null,
     isPrivate,
     sound: 'bell' as const,
   }

@@ -57,6 +57,7 @@ describe('a journey', () => {
       name: stepNames(say),
       showTime: clockFace('en', '24'),
       bath: plannedBath(bathLimits(healthOf()), USUAL_BATH),
+      portions: null,
       isPrivate: false,
       sound: 'bell' as const,
     }
