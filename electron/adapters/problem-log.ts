@@ -4,20 +4,26 @@ import type { Clock } from '../../shared/ports'
 
 /** Bytes after which the file starts anew; the one before it is kept. */
 const LARGEST = 128 * 1024
+/** Different surprises remembered as written in this run. */
+const MOST_REMEMBERED = 500
 
 /** Writes a surprise down and never fails. */
 export type NoteProblem = (problem: unknown) => void
 
 /**
  * A small file of surprises in the data folder, for whoever has to find a mistake. Messages are left out, because a
- * parser's message quotes what it read: only names, codes and places in our code are written.
+ * parser's message quotes what it read: only names, codes and places in our code are written, each once a run.
  */
 export const problemLog = (dataFolder: string, clock: Pick<Clock, 'now'>): NoteProblem => {
   const file = join(dataFolder, 'problems.log')
+  const written = new Set<string>()
   return (problem) => {
     try {
+      const told = tellSafely(problem)
+      if (written.has(told)) return
+      if (written.size < MOST_REMEMBERED) written.add(told)
       if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LARGEST) renameSync(file, `${file}.old`)
-      appendFileSync(file, `${new Date(clock.now()).toISOString()} ${tellSafely(problem)}\n`, { mode: 0o600 })
+      appendFileSync(file, `${new Date(clock.now()).toISOString()} ${told}\n`, { mode: 0o600 })
     } catch {
       // There is nowhere left to say it.
     }

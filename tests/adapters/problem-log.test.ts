@@ -36,10 +36,21 @@ describe('the log of surprises', () => {
   it('starts anew when it is large, keeping the one before', () => {
     const folder = temporaryFolder()
     const note = problemLog(folder, clock)
-    for (let n = 0; n < 1000; n += 1) note(new Error('again'))
+    for (let n = 0; n < 1000; n += 1) note(Object.assign(new Error('again'), { code: n }))
     expect(readdirSync(folder).sort()).toEqual(['problems.log', 'problems.log.old'])
     for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).size).toBeLessThan(140_000)
-    expect(readFileSync(join(folder, 'problems.log'), 'utf8')).toMatch(/^2026-11-22T21:05:30\.000Z Error at /)
+    expect(readFileSync(join(folder, 'problems.log'), 'utf8')).toMatch(
+      /^2026-11-22T21:05:30\.000Z Error \d+ at /,
+    )
+  })
+
+  it('is told of the same surprise once, however often it comes', () => {
+    const folder = temporaryFolder()
+    const note = problemLog(folder, clock)
+    for (let n = 0; n < 100; n += 1) note('the same')
+    expect(readFileSync(join(folder, 'problems.log'), 'utf8')).toBe(
+      '2026-11-22T21:05:30.000Z a thrown string\n',
+    )
   })
 
   it('never makes matters worse', () => {
