@@ -9,9 +9,9 @@ import { gzipSync } from 'node:zlib'
 import { withDisplay } from '../../scripts/display.mjs'
 import { electronExecutable } from '../../scripts/electron-runtime.mjs'
 import { endGroup, spawnGroup } from '../../scripts/process-group.mjs'
+import { memoryOf, workOf } from '../../scripts/process-tree.mjs'
 import { inProject } from '../../scripts/project.mjs'
 import { makeHousehold } from './household.mjs'
-import { memoryOf, workOf } from './process-tree.mjs'
 
 const ROUNDS = Number(process.argv[2] ?? 7)
 const IDLE_SECONDS = Number(process.argv[3] ?? 60)

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { electronExecutable } from '../../scripts/electron-runtime.mjs'
 import { en } from '../../shared/languages/en'
 import { type Desk, expect, test as onADesk } from '../support/evenfall-test'
+import { networkSocketsOf } from '../support/network-sockets'
 import { PACKAGE, type PackagedApp, startPackaged } from '../support/packaged-app'
 import { until } from '../support/until'
 
@@ -70,6 +71,30 @@ test.describe('a minute before the bath', () => {
     expect(statSync(desk.dataFolder).mode & 0o777).toBe(0o700)
     app.process.kill('SIGTERM')
     expect(await app.ended()).toBe(0)
+  })
+})
+
+test.describe('all evening', () => {
+  test.use({ startAt: '2026-11-22T17:55:00+01:00' })
+
+  test('no process of it opens a socket to anywhere, all evening', async ({ desk, start }) => {
+    household(desk)
+    const app = start()
+    await until('the app to open', () => existsSync(join(desk.dataFolder, 'log')), 30_000)
+    const seen = new Set<string>()
+    const look = () => {
+      for (const socket of networkSocketsOf(app.process.pid ?? 0)) seen.add(socket)
+    }
+    // From dusk to past bedtime, in quarters of an hour; looked at the whole time.
+    for (let minutes = 0; minutes <= 6 * 60; minutes += 15) {
+      desk.time.jumpTo(Date.parse('2026-11-22T17:55:00+01:00') + minutes * 60_000)
+      for (let looks = 0; looks < 8; looks += 1) {
+        look()
+        await new Promise((resolve) => setTimeout(resolve, 150))
+      }
+    }
+    await until('a reminder in all that time', () => desk.notifications.received.length > 0)
+    expect([...seen]).toEqual([])
   })
 })
 
