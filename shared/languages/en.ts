@@ -157,7 +157,7 @@ export const en = {
       warm_bath: 'It ends an hour before bed, so your body has time to cool down.',
       screens_off: 'An hour without screens is a habit worth trying; the evidence is limited.',
       magnesium: 'No study tested the exact hour; this one makes an easy routine.',
-      magnesium_2: 'Two smaller portions go a meal and an evening apart.',
+      magnesium_2: 'Two smaller portions: one with a meal, one later in the evening.',
       wind_down: 'It fills the last quiet part of the evening, before the lights go out.',
     },
   },
@@ -365,7 +365,7 @@ export const en = {
     levels: {
       low: 'By this estimate that is little.',
       unclear: 'Studies disagree whether that much is noticed.',
-      likely: 'In studies, that much was often noticed in sleep.',
+      likely: 'In studies, that much often showed in people’s sleep.',
     },
     warnings: {
       single_over_200: 'One drink holds {{milligrams}} mg. For adults the advice is at most 200 mg at once.',

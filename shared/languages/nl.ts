@@ -106,7 +106,7 @@ export const nl: Messages = {
     caffeine_extrapolated:
       'Naar zoveel cafeïne is weinig onderzoek gedaan; zie deze grens als een ruwe schatting.',
     caffeine_may_linger:
-      'Van deze hoeveelheid kun je bij het slapengaan nog iets merken, hoe vroeg je haar ook drinkt.',
+      'Van deze hoeveelheid kun je bij het slapengaan nog iets merken, hoe vroeg je die ook neemt.',
   },
   planNotes: {
     short_night: 'Zo blijft er minder dan 7 uur over. De meeste volwassenen hebben 7 uur of meer nodig.',
@@ -136,7 +136,7 @@ export const nl: Messages = {
     answered: 'Deze stap heb je al beantwoord, dus die blijft zo staan.',
     usual: 'Het gewone moment bij deze bedtijd is {{time}}.',
     own_moment: 'Je hebt dit zelf op {{time}} gezet.',
-    window: 'Beginnen kan goed van {{from}} tot {{to}}.',
+    window: 'Je kunt goed beginnen tussen {{from}} en {{to}}.',
     only_start: 'Dit hoort om {{time}}.',
     now: 'Het was al {{time}} toen de rest van de avond opnieuw werd gepland.',
     home: 'Je bent om {{time}} thuis.',
@@ -148,7 +148,7 @@ export const nl: Messages = {
     at_once: 'Met minder dan een half uur tot bedtijd komt magnesium eerst: nu meteen, of vanavond niet.',
     with_a_meal:
       'Geen ander uur van vanavond ligt ver genoeg van je medicijn, dus het gaat bij een maaltijd.',
-    two_o_clock: 'Je houdt het op geen cafeïne na 14:00, en dat is eerder.',
+    two_o_clock: 'Je regel “geen cafeïne na 14:00” beslist, want die is eerder.',
     caffeine: {
       standard:
         'Voor {{milligrams}} mg cafeïne rekent Evenfall {{hours}} uur terug vanaf je bedtijd. Onderzoeken verschillen, dus zie het als richtlijn.',
@@ -294,7 +294,7 @@ export const nl: Messages = {
     save_calendar: 'Zet vanavond in mijn agenda',
     moment: '{{step}}, {{time}}, tussen {{from}} en {{to}}',
     usual_moment: 'Terug naar het gewone moment',
-    why: 'Waarom dan?',
+    why: 'Waarom deze tijd?',
     why_more: 'Lees waar dit op steunt',
     moved_from: '{{step}} van {{from}} naar {{to}}',
     moved_in: '{{step}} naar {{to}}',
@@ -377,7 +377,7 @@ export const nl: Messages = {
   caffeineSentences: {
     levels: {
       low: 'Volgens deze schatting is dat weinig.',
-      unclear: 'Onderzoeken verschillen erover of je zoveel merkt.',
+      unclear: 'Onderzoeken zijn het er niet over eens of je daar iets van merkt.',
       likely: 'In onderzoek was zoveel vaak aan de slaap te merken.',
     },
     warnings: {
