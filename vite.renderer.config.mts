@@ -8,7 +8,7 @@ const twoLanguages: Plugin = {
     /\/intl\/\w+\/(?!en-US|nl-NL)[a-z]{2}-[A-Z]{2}\.mjs$/.test(id) ? 'export default {}' : undefined,
 }
 
-/** The window: renderer/index.html into out/renderer. */
+/** The pages of renderer/ into out/renderer: the window, and those that come and go by themselves. */
 export default defineConfig({
   root: 'renderer',
   base: './',
@@ -21,5 +21,8 @@ export default defineConfig({
     reportCompressedSize: false,
     // The policy allows fonts and pictures from the app itself only, so nothing may become a data: URL.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: { index: 'renderer/index.html', sound: 'renderer/sound.html' },
+    },
   },
 })

@@ -9,6 +9,9 @@ const HOST = 'evenfall'
 /** The page the window opens with. */
 export const START_PAGE = `app://${HOST}/index.html`
 
+/** The page that plays one sound. */
+export const SOUND_PAGE = `app://${HOST}/sound.html`
+
 /** What a request is answered with: a file below the renderer's folder, or nothing but a status. */
 export interface Answer {
   readonly status: 200 | 400 | 404 | 405
@@ -24,6 +27,7 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml; charset=utf-8',
   png: 'image/png',
   woff2: 'font/woff2',
+  wav: 'audio/wav',
 }
 
 /** The policy of every answer. `styleHashes` are the built page's inline styles, such as `sha256-…`. */

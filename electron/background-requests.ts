@@ -1,14 +1,19 @@
 import type { Autostart } from '../shared/ports'
+import type { ReminderSound } from '../shared/reminders/reminder-settings'
 import type { EveningService } from './evening-service'
 import type { RequestHandlers } from './request-handlers'
 
 /** The requests about living on without a window. */
-type BackgroundRequests = Pick<RequestHandlers, 'setClosing' | 'keepOpen' | 'autostart' | 'setAutostart'>
+type BackgroundRequests = Pick<
+  RequestHandlers,
+  'playSound' | 'setClosing' | 'keepOpen' | 'autostart' | 'setAutostart'
+>
 
 /** What they stand on. */
 export interface BackgroundRequestPorts {
   readonly service: EveningService
   readonly autostart: Autostart
+  play(sound: ReminderSound): void
   /** Closes the window once more, now that it is known what that means. */
   closeWindow(): void
 }
@@ -18,7 +23,12 @@ export const backgroundRequests = ({
   service,
   autostart,
   closeWindow,
+  play,
 }: BackgroundRequestPorts): BackgroundRequests => ({
+  playSound: ({ sound }) => {
+    play(sound)
+    return { carried: true }
+  },
   setClosing: ({ closing }) => {
     const { asking } = service.view().background
     const changed = service.change('settings', (settings) => ({ ...settings, closing }))

@@ -10,6 +10,7 @@ import { newId } from './adapters/new-id'
 import { powerEvents } from './adapters/power-events'
 import type { NoteProblem } from './adapters/problem-log'
 import { sendReply } from './adapters/reply-line'
+import { soundWindow } from './adapters/sound-window'
 import { systemLocales } from './adapters/system-locales'
 import { trayHost } from './adapters/tray-host'
 import { isOurPage } from './app-protocol'
@@ -42,19 +43,20 @@ export const startEvenfall = (beginnings: Beginnings): void => {
   const stores = openDataFolder(dataFolder, clock, newId)
   const keeper = recordsKeeper(stores)
   const attention = desktopAttention(process.platform, clock.after)
-  const service = eveningService({
-    clock,
-    keeper,
-    attention,
-    fileTroubles: stores.troubles,
-    systemLocales,
-    newId,
-  })
-  const notifier = desktopNotifier(process.platform, clock.after)
+  const { troubles: fileTroubles } = stores
+  const service = eveningService({ clock, keeper, attention, fileTroubles, systemLocales, newId })
+  const play = soundWindow(clock.after)
+  const notifier = desktopNotifier(process.platform, clock.after, play)
   const common = { clock, service, keeper, ...desktop(window.current, dataFolder, namedFolder) }
   const calendars = calendarDesk({ ...common, ...calendarAdapters() })
-  const closeWindow = window.close
-  const handlers = requestHandlers({ ...common, newId, notifier, calendars: calendars.requests, closeWindow })
+  const handlers = requestHandlers({
+    ...common,
+    newId,
+    notifier,
+    calendars: calendars.requests,
+    closeWindow: window.close,
+    play,
+  })
   ipcMain.handle(ASK_CHANNEL, answerRequests({ handlers, isOurPage, onProblem }))
   fillWindow(window, service, stores.windowPlace)
   applicationMenu(service)

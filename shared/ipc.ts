@@ -23,6 +23,7 @@ import type { LoggedEvening } from './log/log-view'
 import type { EveningPlan, Repair } from './planner/evening-plan'
 import type { AutostartState, SavedFile } from './ports'
 import type { StepReport } from './reminders/reminder-report'
+import { REMINDER_SOUNDS } from './reminders/reminder-settings'
 import { SNOOZES } from './reminders/snooze'
 import { EARLIEST_OWN_STEP } from './routine/own-step'
 import type { LedgerLine } from './safety/spacing-ledger'
@@ -214,6 +215,8 @@ export const REQUESTS = {
   setReminders: reminderSettings,
   /** Nothing reminds for a while: an hour, until tonight's wake time, or until noon after it. Null ends a pause. */
   pauseReminders: z.strictObject({ until: z.enum(['one_hour', 'tonight', 'tomorrow']).nullable() }),
+  /** Lets the user hear one of the sounds. */
+  playSound: z.strictObject({ sound: z.enum(REMINDER_SOUNDS) }),
   /** Whether reminders go on when the window is closed; answers the question, when it was asked. */
   setClosing: z.strictObject({ closing: z.enum(['stay', 'quit']) }),
   /** The window stays open after all. */
@@ -390,6 +393,7 @@ export interface Replies {
   reminderReport: readonly StepReport[]
   setReminders: Carried
   pauseReminders: Carried
+  playSound: Carried
   setClosing: Carried
   keepOpen: Carried
   autostart: AutostartState

@@ -52,6 +52,8 @@ export interface LogStore {
 export interface NotifierCapabilities {
   /** `none`: nothing answers; `plain`: no buttons; `buttons`: Done, Skip and Snooze on the notification itself. */
   readonly service: 'none' | 'plain' | 'buttons'
+  /** Whether it plays the sound that comes with a notification. */
+  readonly playsSounds: boolean
 }
 
 /**

@@ -1,13 +1,29 @@
 import type { Clock, Notifier } from '../../shared/ports'
+import type { ReminderSound } from '../../shared/reminders/reminder-settings'
 import { electronNotifier } from './electron-notifier'
 import type { NotificationBus } from './notification-bus'
 import { notificationBus } from './notification-bus'
 
 /** The notifications of this desktop: over D-Bus on Linux, where Electron has no buttons, through Electron elsewhere. */
-export const desktopNotifier = (platform: NodeJS.Platform, after: Clock['after']): Notifier => {
+export const desktopNotifier = (
+  platform: NodeJS.Platform,
+  after: Clock['after'],
+  play: (sound: ReminderSound) => void,
+): Notifier => {
   const electron = electronNotifier(platform, after)
-  return platform === 'linux' ? busFirst(notificationBus(after), electron) : electron
+  return heard(platform === 'linux' ? busFirst(notificationBus(after), electron) : electron, play)
 }
+
+/** Plays a notification's sound where the service does not. */
+const heard = (notifier: Notifier, play: (sound: ReminderSound) => void): Notifier => ({
+  ...notifier,
+  show: async (notification) => {
+    const shown = await notifier.show(notification)
+    const { playsSounds } = await notifier.capabilities()
+    if (shown && !playsSounds) play(notification.sound)
+    return shown
+  },
+})
 
 /** Asks the bus; only where there is none to ask is it the other's turn, for what answers on a bus answers for itself. */
 const busFirst = (bus: NotificationBus, other: Notifier): Notifier => ({

@@ -15,11 +15,12 @@ export const electronNotifier = (platform: NodeJS.Platform, after: Clock['after'
   const take = (key: string, notification: Notification): boolean =>
     showings.get(key) === notification && showings.delete(key)
 
-  const build = ({ key, title, body, actions, sound }: NotificationToShow): Notification => {
+  const build = ({ key, title, body, actions }: NotificationToShow): Notification => {
     const notification = new Notification({
       title,
       body: hasButtons ? body : withoutMarkup(body),
-      silent: sound === 'none',
+      // Electron knows no sound of ours; we play it beside the notification.
+      silent: true,
       actions: hasButtons ? actions.map(({ label }) => ({ type: 'button', text: label })) : [],
     })
     const answer = (pressed: NotificationAnswer['pressed'] | undefined): void => {
@@ -34,8 +35,8 @@ export const electronNotifier = (platform: NodeJS.Platform, after: Clock['after'
 
   return {
     capabilities: async () => {
-      if (!worked || !Notification.isSupported()) return { service: 'none' }
-      return { service: hasButtons ? 'buttons' : 'plain' }
+      if (!worked || !Notification.isSupported()) return { service: 'none', playsSounds: false }
+      return { service: hasButtons ? 'buttons' : 'plain', playsSounds: false }
     },
     show: async (toShow) => {
       showings.get(toShow.key)?.close()

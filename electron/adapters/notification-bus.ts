@@ -45,8 +45,11 @@ export const notificationBus = (after: Clock['after']): NotificationBus => {
     capabilities: async () => {
       const abilities = await (await service()).abilities()
       if (abilities === 'no_bus') return 'no_bus'
-      if (abilities === 'no_service') return { service: 'none' }
-      return { service: abilities.includes('actions') ? 'buttons' : 'plain' }
+      if (abilities === 'no_service') return { service: 'none', playsSounds: false }
+      return {
+        service: abilities.includes('actions') ? 'buttons' : 'plain',
+        playsSounds: abilities.includes('sound'),
+      }
     },
     show: async (notification) => {
       const taken = await (await service()).show(notification)

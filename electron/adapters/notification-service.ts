@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import { Variant } from '@jellybrick/dbus-next'
 import * as z from 'zod'
 import type { Clock, NotificationAnswer, NotificationToShow, StandingNotification } from '../../shared/ports'
 import type { NotificationAction } from '../../shared/reminders/on-screen'
+import type { ReminderSound } from '../../shared/reminders/reminder-settings'
 import type { BusCall, BusReply, BusSignal } from './bus-connection'
 import { connectToBus } from './bus-connection'
 
@@ -183,7 +185,9 @@ const notifyArguments = (
   const hints = {
     urgency: new Variant('y', urgency === 'low' ? 0 : 1),
     'desktop-entry': new Variant('s', 'evenfall'),
-    ...(sound === 'none' ? { 'suppress-sound': new Variant('b', true) } : {}),
+    ...(sound === 'none' || !abilities.includes('sound')
+      ? { 'suppress-sound': new Variant('b', true) }
+      : { 'sound-file': new Variant('s', soundFile(sound)) }),
   }
   return [
     appName,
@@ -197,6 +201,10 @@ const notifyArguments = (
     -1,
   ]
 }
+
+/** Where the service finds a sound: beside the archive of a packaged app, which only we can look into. */
+const soundFile = (sound: ReminderSound): string =>
+  join(__dirname, '../../resources/sounds', `${sound}.wav`).replace('app.asar', 'app.asar.unpacked')
 
 /** A D-Bus string cannot hold NUL: the bus hangs up on whoever sends one. */
 const sendable = (text: string): string => text.replaceAll('\0', '')

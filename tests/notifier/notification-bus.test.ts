@@ -61,16 +61,16 @@ afterEach(async () => {
 describe('what the service can do', () => {
   it('has buttons where the service lists actions', async () => {
     await daemonOnTheBus({ capabilities: ['body', 'actions'] })
-    expect(await notifications.capabilities()).toEqual({ service: 'buttons' })
+    expect(await notifications.capabilities()).toEqual({ service: 'buttons', playsSounds: false })
   })
 
   it('has none where it does not', async () => {
     await daemonOnTheBus({ capabilities: ['body'] })
-    expect(await notifications.capabilities()).toEqual({ service: 'plain' })
+    expect(await notifications.capabilities()).toEqual({ service: 'plain', playsSounds: false })
   })
 
   it('says so when no service answers on the bus', async () => {
-    expect(await notifications.capabilities()).toEqual({ service: 'none' })
+    expect(await notifications.capabilities()).toEqual({ service: 'none', playsSounds: false })
     expect(await notifications.show(MAGNESIUM)).toBe(false)
   })
 
@@ -100,10 +100,21 @@ describe('a reminder on the screen', () => {
           ['skip', 'Skip'],
           ['snooze', 'Snooze'],
         ],
-        hints: { urgency: 1, 'desktop-entry': 'evenfall' },
+        hints: { urgency: 1, 'desktop-entry': 'evenfall', 'suppress-sound': true },
         expires: -1,
       },
     ])
+  })
+
+  it('brings its sound where the service plays sounds, and none when there is to be none', async () => {
+    const daemon = await daemonOnTheBus({ capabilities: ['body', 'sound'] })
+    await notifications.show(MAGNESIUM)
+    await notifications.show({ ...MAGNESIUM, sound: 'none' })
+    expect(daemon.received.map(({ hints }) => [hints['sound-file'], hints['suppress-sound']])).toEqual([
+      [expect.stringMatching(/resources\/sounds\/soft\.wav$/), undefined],
+      [undefined, true],
+    ])
+    expect(await notifications.capabilities()).toEqual({ service: 'plain', playsSounds: true })
   })
 
   it('comes without buttons where the service has none, and quietly when it should', async () => {
@@ -244,7 +255,7 @@ describe('a service that fails', () => {
     await daemon.comeBack()
     Object.assign(daemon.manner, { capabilities: ['body'] } satisfies Partial<Manner>)
     expect(await notifications.show(BATH)).toBe(true)
-    expect(await notifications.capabilities()).toEqual({ service: 'plain' })
+    expect(await notifications.capabilities()).toEqual({ service: 'plain', playsSounds: false })
     daemon.emit('ActionInvoked', 'us', [1, 'done'])
     daemon.press(1, 'default')
     await until('the answer', () => answers.length >= 1)
@@ -273,7 +284,7 @@ describe('a service that fails', () => {
   it('never answers anything', async () => {
     await daemonOnTheBus({ answers: 'mute' })
     const { value, took } = await timed(notifications.capabilities())
-    expect(value).toEqual({ service: 'none' })
+    expect(value).toEqual({ service: 'none', playsSounds: false })
     expect(took).toBeLessThan(TWO_SECONDS)
   })
 })

@@ -106,7 +106,7 @@ export const recordingNotifier = (clock: SimulatedClock): RecordingNotifier => {
   return {
     shown,
     withdrawn,
-    capabilities: () => Promise.resolve({ service: 'buttons' }),
+    capabilities: () => Promise.resolve({ service: 'buttons', playsSounds: true }),
     show: (notification) => {
       shown.push({ at: clock.now(), notification })
       return Promise.resolve(true)
@@ -237,6 +237,7 @@ export const simulatedEvenfall = (start: Start = {}): SimulatedEvenfall => {
         set: (on) => (startsAtLogin = on ? 'on' : 'off'),
       },
       closeWindow: () => {},
+      play: () => {},
       clock,
       service,
       keeper,
