@@ -22,7 +22,11 @@ export default defineConfig({
     // The policy allows fonts and pictures from the app itself only, so nothing may become a data: URL.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { index: 'renderer/index.html', sound: 'renderer/sound.html' },
+      input: {
+        index: 'renderer/index.html',
+        answer: 'renderer/answer.html',
+        sound: 'renderer/sound.html',
+      },
     },
   },
 })

@@ -9,6 +9,9 @@ const HOST = 'evenfall'
 /** The page the window opens with. */
 export const START_PAGE = `app://${HOST}/index.html`
 
+/** The page of the small window that answers one step. */
+export const ANSWER_PAGE = `app://${HOST}/answer.html`
+
 /** The page that plays one sound. */
 export const SOUND_PAGE = `app://${HOST}/sound.html`
 

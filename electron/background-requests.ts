@@ -1,18 +1,24 @@
-import type { Autostart } from '../shared/ports'
+import { entriesOf } from '../shared/log/entries-of'
+import type { Autostart, Clock, StepOfEvening } from '../shared/ports'
+import { answerCard } from '../shared/reminders/answer-card'
 import type { ReminderSound } from '../shared/reminders/reminder-settings'
+import { backgroundWords } from './background-words'
 import type { EveningService } from './evening-service'
 import type { RequestHandlers } from './request-handlers'
 
 /** The requests about living on without a window. */
 type BackgroundRequests = Pick<
   RequestHandlers,
-  'playSound' | 'setClosing' | 'keepOpen' | 'autostart' | 'setAutostart'
+  'answerCard' | 'playSound' | 'setClosing' | 'keepOpen' | 'autostart' | 'setAutostart'
 >
 
 /** What they stand on. */
 export interface BackgroundRequestPorts {
   readonly service: EveningService
   readonly autostart: Autostart
+  readonly clock: Pick<Clock, 'now'>
+  /** The step the small window was opened for. */
+  answering(): StepOfEvening | null
   play(sound: ReminderSound): void
   /** Closes the window once more, now that it is known what that means. */
   closeWindow(): void
@@ -20,11 +26,26 @@ export interface BackgroundRequestPorts {
 
 /** Connects each of them to its use case. */
 export const backgroundRequests = ({
+  clock,
   service,
   autostart,
   closeWindow,
+  answering,
   play,
 }: BackgroundRequestPorts): BackgroundRequests => ({
+  answerCard: () => {
+    const about = answering()
+    if (!about) return null
+    const view = service.view()
+    const now = clock.now()
+    return answerCard(backgroundWords()(view), view, {
+      about,
+      planned: service.planFor(about.evening)?.steps.find(({ id }) => id === about.step),
+      isAnswered: entriesOf(service.live(now).log, about.evening).has(about.step),
+      zone: view.zone,
+      now,
+    })
+  },
   playSound: ({ sound }) => {
     play(sound)
     return { carried: true }

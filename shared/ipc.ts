@@ -23,6 +23,7 @@ import type { LoggedEvening } from './log/log-view'
 import type { EveningPlan, Repair } from './planner/evening-plan'
 import type { AutostartState, SavedFile } from './ports'
 import type { StepReport } from './reminders/reminder-report'
+import type { AnswerCard } from './reminders/answer-card'
 import { REMINDER_SOUNDS } from './reminders/reminder-settings'
 import { SNOOZES } from './reminders/snooze'
 import { EARLIEST_OWN_STEP } from './routine/own-step'
@@ -215,6 +216,8 @@ export const REQUESTS = {
   setReminders: reminderSettings,
   /** Nothing reminds for a while: an hour, until tonight's wake time, or until noon after it. Null ends a pause. */
   pauseReminders: z.strictObject({ until: z.enum(['one_hour', 'tonight', 'tomorrow']).nullable() }),
+  /** What the small window asks, which was opened for one step; null when it was opened for none. */
+  answerCard: z.undefined(),
   /** Lets the user hear one of the sounds. */
   playSound: z.strictObject({ sound: z.enum(REMINDER_SOUNDS) }),
   /** Whether reminders go on when the window is closed; answers the question, when it was asked. */
@@ -393,6 +396,7 @@ export interface Replies {
   reminderReport: readonly StepReport[]
   setReminders: Carried
   pauseReminders: Carried
+  answerCard: AnswerCard | null
   playSound: Carried
   setClosing: Carried
   keepOpen: Carried

@@ -13,7 +13,7 @@ const play = async (name: string): Promise<void> => {
   source.buffer = await speaker.decodeAudioData(await (await fetch(address)).arrayBuffer())
   source.connect(speaker.destination)
   await new Promise<void>((resolve) => {
-    source.onended = () => resolve()
+    source.addEventListener('ended', () => resolve(), { once: true })
     source.start()
   })
 }

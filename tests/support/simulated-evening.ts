@@ -237,6 +237,7 @@ export const simulatedEvenfall = (start: Start = {}): SimulatedEvenfall => {
         set: (on) => (startsAtLogin = on ? 'on' : 'off'),
       },
       closeWindow: () => {},
+      answering: () => null,
       play: () => {},
       clock,
       service,

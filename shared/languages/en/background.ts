@@ -33,4 +33,11 @@ export const backgroundEn = {
     one_at_a_time: 'Only one of these at a time: --show, --next, --done, --skip, --pause, --resume, --quit.',
     pause_value: '--pause may be followed by =1h, =tonight or =tomorrow, such as --pause=tonight',
   },
+  answer: {
+    planned: 'Planned for {{time}}',
+    snooze_for: 'Remind me again in',
+    last_moment: 'Last moment ({{time}})',
+    gone: 'That’s no longer possible: it has an answer already, or its time is over.',
+    close: 'Close',
+  },
 } as const

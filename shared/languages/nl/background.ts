@@ -37,4 +37,11 @@ export const backgroundNl: Messages<typeof backgroundEn> = {
     one_at_a_time: 'Eén hiervan tegelijk: --show, --next, --done, --skip, --pause, --resume, --quit.',
     pause_value: 'Na --pause mag =1h, =tonight of =tomorrow staan, zoals --pause=tonight',
   },
+  answer: {
+    planned: 'Gepland om {{time}}',
+    snooze_for: 'Herinner me opnieuw over',
+    last_moment: 'Laatste moment ({{time}})',
+    gone: 'Dat kan niet meer: er is al een antwoord, of de tijd ervoor is voorbij.',
+    close: 'Sluiten',
+  },
 }
