@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { BrowserWindow } from 'electron'
 import type { StepOfEvening } from '../shared/ports'
 import { ANSWER_PAGE } from './app-protocol'
@@ -9,35 +10,28 @@ export interface AnswerWindow {
   about(): StepOfEvening | null
 }
 
-/** What it is made of. */
-export interface AnswerWindowParts {
-  readonly preload: string
-  readonly icon: string
-  onProblem(problem: unknown): void
-}
-
 /** The colour of the dark room, so that nothing flashes. */
 const DARK = '#110b08'
 
 /** Builds its keeper. */
-export const answerWindow = ({ preload, icon, onProblem }: AnswerWindowParts): AnswerWindow => {
+export const answerWindow = (onProblem: (problem: unknown) => void): AnswerWindow => {
   let window: BrowserWindow | null = null
   let about: StepOfEvening | null = null
 
   const make = (): BrowserWindow => {
     const made = new BrowserWindow({
       width: 400,
-      height: 260,
+      height: 300,
+      useContentSize: true,
       show: false,
-      resizable: true,
       minimizable: false,
       maximizable: false,
       fullscreenable: false,
       backgroundColor: DARK,
       autoHideMenuBar: true,
-      icon,
+      icon: join(__dirname, '../../resources/icon.png'),
       webPreferences: {
-        preload,
+        preload: join(__dirname, 'preload.cjs'),
         contextIsolation: true,
         sandbox: true,
         nodeIntegration: false,

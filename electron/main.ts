@@ -13,6 +13,7 @@ import { sendReply } from './adapters/reply-line'
 import { soundWindow } from './adapters/sound-window'
 import { systemLocales } from './adapters/system-locales'
 import { trayHost } from './adapters/tray-host'
+import { answerWindow } from './answer-window'
 import { isOurPage } from './app-protocol'
 import { applicationMenu } from './application-menu'
 import { liveInBackground } from './background'
@@ -49,12 +50,14 @@ export const startEvenfall = (beginnings: Beginnings): void => {
   const notifier = desktopNotifier(process.platform, clock.after, play)
   const common = { clock, service, keeper, ...desktop(window.current, dataFolder, namedFolder) }
   const calendars = calendarDesk({ ...common, ...calendarAdapters() })
+  const answers = answerWindow(onProblem)
   const handlers = requestHandlers({
     ...common,
     newId,
     notifier,
     calendars: calendars.requests,
     closeWindow: window.close,
+    answering: answers.about,
     play,
   })
   ipcMain.handle(ASK_CHANNEL, answerRequests({ handlers, isOurPage, onProblem }))
@@ -71,5 +74,5 @@ export const startEvenfall = (beginnings: Beginnings): void => {
     onProblem,
   })
   window.afterFirstPicture(calendars.start)
-  startReminders({ clock, service, notifier, attention, powerEvents, window, onProblem })
+  startReminders({ clock, service, notifier, attention, powerEvents, window, answers, onProblem })
 }

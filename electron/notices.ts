@@ -11,6 +11,7 @@ import type {
 import type { ReminderKey, ReminderLedger } from '../shared/reminders/ledger'
 import { amend } from '../shared/reminders/ledger'
 import { parseNoticeKey, usualSnooze } from '../shared/reminders/notice'
+import type { NotificationAction } from '../shared/reminders/on-screen'
 import { withOnScreen } from '../shared/reminders/on-screen'
 import type { EveningService } from './evening-service'
 
@@ -21,6 +22,8 @@ export interface NoticePorts {
   readonly notifier: Notifier
   /** Brings the window to the front. */
   showWindow(): void
+  /** Lets the user answer one step: in a small window where `wish` is for one, or the notification had no buttons. */
+  showStep(about: StepOfEvening, wish: 'opened' | 'choose'): void
   /** A surprise that is survived; it is written down where surprises go. */
   onProblem(problem: unknown): void
 }
@@ -60,7 +63,14 @@ export const announced = (ledger: ReminderLedger, notices: readonly Notice[]): R
 })
 
 /** Builds them. What is on the screen is in the ledger, so it is still known after a restart. */
-export const notices = ({ clock, service, notifier, showWindow, onProblem }: NoticePorts): Notices => {
+export const notices = ({
+  clock,
+  service,
+  notifier,
+  showWindow,
+  showStep,
+  onProblem,
+}: NoticePorts): Notices => {
   const keep = (change: (ledger: ReminderLedger) => ReminderLedger): void =>
     service.keepLedger(change(service.ledger()))
   const gone = (key: string) => (ledger: ReminderLedger) => ({
@@ -111,7 +121,8 @@ export const notices = ({ clock, service, notifier, showWindow, onProblem }: Not
     )
   }
 
-  const answer = ({ evening, step }: StepOfEvening, pressed: 'done' | 'skip' | 'snooze'): void => {
+  const answer = ({ evening, step }: StepOfEvening, pressed: NotificationAction): void => {
+    if (pressed === 'choose') return showStep({ evening, step }, pressed)
     if (pressed !== 'snooze') {
       const reply = service.answer(evening, step, { answer: pressed === 'done' ? 'done' : 'skipped' })
       // Something has to be read first, and a notification is no place for that.
@@ -128,8 +139,11 @@ export const notices = ({ clock, service, notifier, showWindow, onProblem }: Not
     seen(key)
     const only = known?.about.length === 1 ? known.about[0] : undefined
     const about = parseNoticeKey(key) ?? only
-    if (pressed !== 'closed' && pressed !== 'opened' && about) answer(about, pressed)
-    else if (pressed !== 'closed') showWindow()
+    if (pressed !== 'closed') {
+      if (!about) showWindow()
+      else if (pressed === 'opened') showStep(about, pressed)
+      else answer(about, pressed)
+    }
     keep(gone(key))
   }
 

@@ -80,6 +80,7 @@ export const en = {
     done: 'Done',
     skip: 'Skip',
     snooze: 'Snooze',
+    choose: 'Other time…',
     undo: 'Undo',
   },
   outcomes: {

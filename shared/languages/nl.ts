@@ -82,6 +82,7 @@ export const nl: Messages = {
     done: 'Gedaan',
     skip: 'Overslaan',
     snooze: 'Later',
+    choose: 'Ander moment…',
     undo: 'Ongedaan maken',
   },
   outcomes: {

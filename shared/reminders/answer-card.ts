@@ -9,13 +9,13 @@ import type { NameStep } from '../languages/step-name'
 import type { PlannedStep } from '../planner/evening-plan'
 import type { StepOfEvening } from '../ports'
 import { actionableUntil } from './actionable'
-import type { SnoozeMinutes } from './snooze'
-import { snoozesFor } from './snooze'
+import type { SnoozeWish } from './snooze'
+import { lastMoment, snoozesFor } from './snooze'
 
 /** A button of the small window: what it says, and what it asks for. */
 export interface AnswerButton {
   readonly label: string
-  readonly does: 'done' | 'skipped' | { readonly snooze: SnoozeMinutes }
+  readonly does: 'done' | 'skipped' | { readonly snooze: SnoozeWish }
 }
 
 /**
@@ -57,29 +57,49 @@ export interface Answering {
 
 /** Writes the card of one step, with the snoozes that still end inside its window. */
 export const answerCard = (
-  { say, sayTray, name, showTime }: AnswerWords,
+  words: AnswerWords,
   { language, theme }: Pick<AnswerCard, 'language' | 'theme'>,
   { about, planned, isAnswered, zone, now }: Answering,
-): AnswerCard => ({
-  ...about,
-  language,
-  theme,
-  isOpen: planned !== undefined && !isAnswered && now <= (actionableUntil(planned) ?? 0),
-  title: name(about.step),
-  planned:
-    planned?.start == null ? '' : sayTray(($) => $.answer.planned, { time: showTime(planned.start, zone) }),
-  answers: [
-    { label: say(($) => $.answers.done), does: 'done' },
-    { label: say(($) => $.answers.skip), does: 'skipped' },
-  ],
-  snoozeFor: sayTray(($) => $.answer.snooze_for),
-  snoozes:
-    planned === undefined
+): AnswerCard => {
+  const { say, sayTray, name, showTime } = words
+  const start = planned?.start ?? null
+  return {
+    ...about,
+    language,
+    theme,
+    isOpen: planned !== undefined && !isAnswered && now <= (actionableUntil(planned) ?? 0),
+    title: name(about.step),
+    planned: start === null ? '' : sayTray(($) => $.answer.planned, { time: showTime(start, zone) }),
+    answers: [
+      { label: say(($) => $.answers.done), does: 'done' },
+      { label: say(($) => $.answers.skip), does: 'skipped' },
+    ],
+    snoozeFor: sayTray(($) => $.answer.snooze_for),
+    snoozes: planned === undefined ? [] : snoozeButtons(words, planned, zone, now),
+    gone: sayTray(($) => $.answer.gone),
+    close: sayTray(($) => $.answer.close),
+  }
+}
+
+const snoozeButtons = (
+  { say, sayTray, showTime }: AnswerWords,
+  planned: PlannedStep,
+  zone: Zone,
+  now: Instant,
+): AnswerButton[] => {
+  const last = lastMoment(planned, now)
+  return [
+    ...snoozesFor(planned, now).map((minutes) => ({
+      label: shortSpan(say, minutes),
+      does: { snooze: minutes },
+    })),
+    ...(last === null
       ? []
-      : snoozesFor(planned, now).map((minutes) => ({
-          label: shortSpan(say, minutes),
-          does: { snooze: minutes },
-        })),
-  gone: sayTray(($) => $.answer.gone),
-  close: sayTray(($) => $.answer.close),
-})
+      : [
+          {
+            label: sayTray(($) => $.answer.last_moment, { time: showTime(last, zone) }),
+            does: { snooze: 'last_moment' as const },
+          },
+        ]),
+  ]
+}

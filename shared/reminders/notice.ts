@@ -41,7 +41,11 @@ export const answersTo = (
   { action: 'skip', label: say(($) => $.answers.skip) },
   ...(usualSnooze(step, now) === undefined
     ? []
-    : [{ action: 'snooze' as const, label: say(($) => $.answers.snooze) }]),
+    : [
+        { action: 'snooze' as const, label: say(($) => $.answers.snooze) },
+        // Last, because some desktops show three buttons and leave out the others.
+        { action: 'choose' as const, label: say(($) => $.answers.choose) },
+      ]),
 ]
 
 /** Writes the notification of one reminder, with the answers that make sense at `now`. */

@@ -2,8 +2,8 @@ import type { EveningDate } from '../evening/evening-date'
 import type { Instant } from '../evening/instant'
 import type { StepId } from '../routine/step'
 
-/** The answers a notification can have buttons for. */
-export const NOTIFICATION_ACTIONS = ['done', 'skip', 'snooze'] as const
+/** The answers a notification can have buttons for; `choose` leads to every other length of a snooze. */
+export const NOTIFICATION_ACTIONS = ['done', 'skip', 'snooze', 'choose'] as const
 
 /** One of them. */
 export type NotificationAction = (typeof NOTIFICATION_ACTIONS)[number]

@@ -1,9 +1,18 @@
+import type { Page } from '@playwright/test'
 import { en } from '../../shared/languages/en'
 import { expect, test } from '../support/evenfall-test'
 import { eveningWindow } from '../support/evening-window'
 import { until } from '../support/until'
 
 const at = (local: string): number => Date.parse(`2026-11-22T${local}+01:00`)
+
+/** The small window goes with the key press, before Playwright has heard that it was pressed. */
+const pressAndGo = async (small: Page, button: string): Promise<void> => {
+  const focused = small.getByRole('button', { name: button, exact: true })
+  await focused.focus()
+  await focused.press('Enter').catch(() => {})
+  await until('the small window to go', () => small.isClosed())
+}
 
 test('without a notification service the window says so, until one comes', async ({ desk }) => {
   await desk.notifications.vanish()
@@ -27,10 +36,10 @@ test('without a bus it says so as soon as a reminder finds none', async ({ desk 
   await expect(evening.trouble).toHaveText(en.troubles.no_notifications)
 })
 
-test('a service without buttons gets a reminder whose click brings the closed window back', async ({
+test('where notifications have no buttons, a click opens a small window to answer in, with the window closed', async ({
   desk,
 }) => {
-  Object.assign(desk.notifications.manner, { capabilities: ['body'] })
+  Object.assign(desk.notifications.manner, { capabilities: ['body', 'sound'] })
   await desk.trayHost()
   const running = await desk.start()
   const { app, window } = running
@@ -38,15 +47,37 @@ test('a service without buttons gets a reminder whose click brings the closed wi
   await expect(eveningWindow(window).tonight).toBeVisible()
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
   await desk.sleepUntil(at('21:59:58'), running)
-  const dose = await until(
-    'the reminder of 22:00',
-    () => desk.notifications.received.find(({ title }) => title === en.steps.magnesium),
-    30_000,
-  )
+  const doses = () => desk.notifications.received.filter(({ title }) => title === en.steps.magnesium)
+  const dose = await until('the reminder of 22:00', () => doses()[0], 30_000)
   expect(dose.actions).toEqual([])
-  const reopened = app.waitForEvent('window')
+
+  const opened = app.waitForEvent('window')
+  const pressedAt = performance.now()
   desk.notifications.press(dose.id, 'default')
-  await expect(eveningWindow(await reopened).tonight).toBeVisible()
+  const small = await opened
+  const done = small.getByRole('button', { name: en.answers.done, exact: true })
+  await expect(done).toBeFocused()
+  const took = performance.now() - pressedAt
+  test.info().annotations.push({ type: 'answer window', description: `${Math.round(took)} ms` })
+  await expect(small.getByRole('heading', { name: en.steps.magnesium })).toBeVisible()
+  expect(await small.getByRole('button').allTextContents()).toEqual([
+    'Done',
+    'Skip',
+    '5 min',
+    '10 min',
+    '15 min',
+    '30 min',
+    expect.stringMatching(/^Last moment \(22:\d\d\)$/),
+  ])
+  await pressAndGo(small, '5 min')
+
+  await desk.sleepUntil(at('22:05:02'), running)
+  const again = await until('the snoozed reminder', () => doses()[1], 30_000)
+  const reopened = app.waitForEvent('window')
+  desk.notifications.press(again.id, 'default')
+  const second = await reopened
+  await pressAndGo(second, en.answers.done)
+  expect(await desk.startAgain('--next')).toMatchObject({ told: expect.not.stringContaining('Magnesium') })
 })
 
 test('a snooze brings the reminder back, and an answer in the window takes it along', async ({ desk }) => {

@@ -39,6 +39,7 @@ test('the first evening, from the first start to the calendar', async ({ desk })
       ['done', 'Done'],
       ['skip', 'Skip'],
       ['snooze', 'Snooze'],
+      ['choose', 'Other time…'],
     ],
   })
 
@@ -91,6 +92,7 @@ test.describe('in Dutch', () => {
         ['done', nl.answers.done],
         ['skip', nl.answers.skip],
         ['snooze', nl.answers.snooze],
+        ['choose', nl.answers.choose],
       ],
     })
     desk.notifications.press(dose.id, 'skip')

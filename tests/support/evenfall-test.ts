@@ -10,7 +10,7 @@ import { fakeTime } from './fake-time'
 import type { Ended, RunningApp } from './launch'
 import { interruptStart, launch, startAgain } from './launch'
 import type { NotificationDaemon } from './notification-daemon'
-import { startNotificationDaemon } from './notification-daemon'
+import { GNOME_CAPABILITIES, startNotificationDaemon } from './notification-daemon'
 import type { PrivateBus } from './private-bus'
 import { startBus } from './private-bus'
 import { startSleepingComputer } from './sleeping-computer'
@@ -77,7 +77,10 @@ export const test = base.extend<Circumstances & { desk: Desk }, { ownDisplay: st
       )
       const bus = cleanedUp(await startBus(), (one) => one.stop())
       const systemBus = cleanedUp(await startBus(), (one) => one.stop())
-      const notifications = cleanedUp(await startNotificationDaemon(bus.address), (one) => one.stop())
+      const notifications = cleanedUp(
+        await startNotificationDaemon(bus.address, { capabilities: GNOME_CAPABILITIES }),
+        (one) => one.stop(),
+      )
       const computer = cleanedUp(await startSleepingComputer(systemBus.address), (one) => one.stop())
       const time = fakeTime(folder, Date.parse(startAt))
       const dataFolder = join(folder, 'data')

@@ -63,6 +63,9 @@ const notifyArguments = z.tuple([
 /** What GNOME, KDE and dunst have in common. */
 export const USUAL_CAPABILITIES = ['actions', 'body', 'body-markup'] as const
 
+/** With what GNOME has besides: it plays the sound that comes with a notification. */
+export const GNOME_CAPABILITIES = [...USUAL_CAPABILITIES, 'sound'] as const
+
 /** Starts a daemon on the bus at `address`. */
 export const startNotificationDaemon = async (
   address: string,

@@ -199,6 +199,7 @@ export const simulatedEvenfall = (start: Start = {}): SimulatedEvenfall => {
       service,
       notifier,
       showWindow: () => {},
+      showStep: () => {},
       onProblem: (problem) => {
         throw problem
       },
