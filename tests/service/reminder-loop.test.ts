@@ -45,6 +45,7 @@ describe('an evening with bed at 22:45', () => {
           { action: 'done', label: 'Done' },
           { action: 'skip', label: 'Skip' },
           { action: 'snooze', label: 'Snooze' },
+          { action: 'choose', label: 'Other time…' },
         ],
         sound: 'soft',
         urgency: 'normal',
