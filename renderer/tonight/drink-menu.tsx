@@ -2,8 +2,8 @@ import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
 import { DRINKS } from '../../shared/caffeine/drinks'
 import { Button } from '../ui/button'
+import styles from '../ui/menu.module.css'
 import { useWords } from '../words'
-import styles from './drink-menu.module.css'
 import { logDrink } from './drink-wishes'
 
 /** Usual drinks, logged as drunk just now with one press; anything else opens a form. */
@@ -25,7 +25,7 @@ export const DrinkMenu = ({ onOther }: { onOther(): void }) => {
                 onAction={() => void logDrink(words, { kind, milligrams })}
               >
                 <span>{drink}</span>
-                <span className={styles.amount}>{t(($) => $.caffeine.amount, { milligrams })}</span>
+                <span className={styles.aside}>{t(($) => $.caffeine.amount, { milligrams })}</span>
               </MenuItem>
             )
           })}

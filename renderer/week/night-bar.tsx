@@ -56,6 +56,7 @@ export const NightBar = ({ span, x, y, height, fill, inBed, onPull, onPress }: P
     <>
       <rect
         className={`${styles.bar} ${styles.pullable}`}
+        data-part="bed-time"
         data-held={held !== null || undefined}
         x={left}
         y={y}

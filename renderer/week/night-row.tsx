@@ -1,12 +1,15 @@
 import type { EveningDate } from '../../shared/evening/evening-date'
+import type { WallTime } from '../../shared/evening/wall-time'
 import { shortSpan } from '../../shared/languages/spans'
 import type { Night } from '../../shared/routine/routine'
 import type { DraftNight } from '../../shared/week/night-problem'
 import type { WeekNight } from '../../shared/week/week-night'
+import { wallTimeText } from '../format/wall-time-text'
 import { useWords, type Words } from '../words'
 import { capital, shortDate, weekdayName } from './day-names'
 import styles from './night-row.module.css'
 import { NightStrip } from './night-strip'
+import { type RowDeeds, RowMenu } from './row-menu'
 import type { StripAxis } from './strip-axis'
 
 interface Props {
@@ -19,6 +22,8 @@ interface Props {
   unsaved: boolean
   /** The times as they are being changed; null while they are as saved. */
   times: DraftNight | null
+  /** What the row's menu offers; null where the row is not selected. */
+  deeds: RowDeeds | null
   onSelect(): void
   onPull(night: Night): void
 }
@@ -44,11 +49,12 @@ const stateOf = ({ t, language }: Words, { night, tonight, unsaved }: Props): st
 export const NightRow = (props: Props) => {
   const words = useWords()
   const { t, language, time } = words
-  const { night, axis, width, usual, tonight, selected, unsaved, times, onSelect, onPull } = props
+  const { night, axis, width, usual, tonight, selected, unsaved, times, deeds, onSelect, onPull } = props
   const { plan, evening, wish } = night
   const over = evening < tonight
   const marked = unsaved || evening === tonight || night.exception
   const clock = night.clockForward
+  const typed = (of: WallTime | null): string => (of === null ? '–' : wallTimeText(words, of))
   return (
     <tr
       className={styles.row}
@@ -91,17 +97,13 @@ export const NightRow = (props: Props) => {
           </span>
         )}
       </td>
-      {plan ? (
-        <>
-          <td className={night.exception ? styles.changed : styles.bed}>{time(plan.bedtime)}</td>
-          <td className={styles.wake}>{time(plan.wake)}</td>
-        </>
-      ) : (
-        <>
-          <td className={styles.wake}>{'–'}</td>
-          <td className={styles.wake}>{'–'}</td>
-        </>
-      )}
+      <td className={night.exception ? styles.changed : styles.bed}>
+        {times ? typed(times.bed) : plan ? time(plan.bedtime) : '–'}
+      </td>
+      <td className={styles.wake}>
+        {times ? typed(times.wake) : plan ? time(plan.wake) : '–'}
+        {deeds && <RowMenu day={weekdayName(language, evening)} deeds={deeds} />}
+      </td>
     </tr>
   )
 }

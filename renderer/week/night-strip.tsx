@@ -90,6 +90,7 @@ export const NightStrip = ({ night, axis, width, usual, over, times, onPull, onP
       )}
       {over && <PastNight night={night} x={x} y={MIDDLE - BAR / 2} height={BAR} fill={`url(#${id})`} />}
       {plan &&
+        !draft &&
         !over &&
         tilesOf(plan.steps, (instant) => x(onAxis(evening, instant, plan.zone)), bed).map((tile) => (
           <g key={tile.step.id} transform={`translate(${tile.x} ${MIDDLE - BAR / 2})`}>

@@ -12,7 +12,8 @@ import { useWords } from '../words'
 import { weekRange } from './day-names'
 import { NightRow } from './night-row'
 import styles from './night-table.module.css'
-import { acrossStrip, axisFor, axisHours, onAxis, type StripAxis } from './strip-axis'
+import type { RowDeeds } from './row-menu'
+import { acrossStrip, axisFor, axisHours, onAxis, type StripAxis, spanOf, type WallSpan } from './strip-axis'
 import { onStrip } from './strip-tiles'
 
 interface Props {
@@ -22,6 +23,8 @@ interface Props {
   unsaved: boolean
   /** The times of the selected evening as they are being changed; null while they are as saved. */
   times: DraftNight | null
+  /** What the menu of the selected row offers. */
+  deeds: RowDeeds
   onSelect(evening: EveningDate): void
   onPull(evening: EveningDate, night: Night): void
   onKey(event: KeyboardEvent): void
@@ -30,9 +33,10 @@ interface Props {
 /** Pixels an hour's label takes with the gap after it. */
 const ROOM = { '24': 56, '12': 78 }
 
-const axisOf = ({ nights }: WeekView): StripAxis =>
-  axisFor(
-    nights.flatMap(({ evening, plan, actual }) => {
+const axisOf = ({ nights }: WeekView, changed: WallSpan | null | undefined): StripAxis =>
+  axisFor([
+    ...(changed ? [changed] : []),
+    ...nights.flatMap(({ evening, plan, actual }) => {
       if (!plan) return []
       const shown = plan.steps.filter(({ id }) => onStrip(id))
       const done = shown.flatMap(({ id }) => actual?.steps[id]?.at ?? [])
@@ -45,16 +49,26 @@ const axisOf = ({ nights }: WeekView): StripAxis =>
       const last = Math.max(plan.wake, actual?.upAt ?? plan.wake)
       return [{ start: onAxis(evening, first, plan.zone) - 10, end: onAxis(evening, last, plan.zone) }]
     }),
-  )
+  ])
 
 /** The week as a table: a row an evening, with its strip on the axis all evenings share. */
-export const NightTable = ({ week, tonight, selected, unsaved, times, onSelect, onPull, onKey }: Props) => {
+export const NightTable = ({
+  week,
+  tonight,
+  selected,
+  unsaved,
+  times,
+  deeds,
+  onSelect,
+  onPull,
+  onKey,
+}: Props) => {
   const words = useWords()
   const { t, language } = words
   const head = useRef<HTMLTableCellElement>(null)
   const size = useSize(head)
   const width = size?.width ?? 0
-  const axis = axisOf(week)
+  const axis = axisOf(week, times && spanOf(times))
   const usual = week.usualBed === null ? null : usualOn(axis, week.usualBed)
   return (
     <div className={styles.frame}>
@@ -91,6 +105,7 @@ export const NightTable = ({ week, tonight, selected, unsaved, times, onSelect, 
               selected={night.evening === selected}
               unsaved={unsaved && night.evening === selected}
               times={night.evening === selected ? times : null}
+              deeds={night.evening === selected ? deeds : null}
               onSelect={() => onSelect(night.evening)}
               onPull={(pulled) => onPull(night.evening, pulled)}
             />

@@ -19,6 +19,8 @@ export const onRowKey = (
   evening: EveningDate,
   ways: Ways,
 ): void => {
+  // The row's menu has keys of its own.
+  if (!(event.target instanceof Element && event.target.hasAttribute('data-evening'))) return
   const index = nights.findIndex((night) => night.evening === evening)
   const to = (next: number): (() => void) | undefined => {
     const night = nights[next]

@@ -15,6 +15,7 @@ import { NightPanel } from './night-panel'
 import { NightTable } from './night-table'
 import { PastPanel } from './past-panel'
 import { onRowKey } from './row-keys'
+import type { RowDeeds } from './row-menu'
 import { useWeek } from './use-week'
 import { useWeekKeys } from './use-week-keys'
 import styles from './week.module.css'
@@ -79,11 +80,26 @@ export const Week = ({ view }: { view: EveningView }) => {
     const its = week.nights.find((one) => one.evening === of)
     if (!its) return
     const before = of === evening ? (draft ?? saved) : savedDraft(its, times, noteOf(of))
-    choose(of, () => setDraft({ ...before, night: times, resting: false }))
+    choose(of, () => {
+      setDraft({ ...before, night: times, resting: false })
+      showPanel()
+    })
   }
   const edit = (): void => {
     panel.current?.scrollIntoView({ block: 'nearest' })
     ;(panel.current?.querySelector<HTMLElement>('[role=spinbutton], input') ?? panel.current)?.focus()
+  }
+  const { wish } = night
+  const isToCome = evening >= tonight
+  const copy = ({ bed, wake }: Night): void => {
+    setCopied({ bed, wake })
+    const { t, language } = words
+    tell({ text: t(($) => $.week.copied, { day: weekdayName(language, evening) }) })
+  }
+  const deeds: RowDeeds = {
+    copy: wish.kind === 'night' ? () => copy(wish) : undefined,
+    paste: copied && isToCome ? () => leave(() => void pasteNight(words, evening, copied)) : undefined,
+    remove: night.exception && isToCome ? () => void removeException(words, evening) : undefined,
   }
   const onKey = (event: KeyboardEvent): void =>
     onRowKey(event, week, evening, {
@@ -93,18 +109,9 @@ export const Week = ({ view }: { view: EveningView }) => {
         if (draft) setDraft({ ...draft, scope: 'tonight' })
         edit()
       },
-      remove: () => {
-        if (night.exception && evening >= tonight) void removeException(words, evening)
-      },
-      copy: () => {
-        if (night.wish.kind !== 'night') return
-        setCopied({ bed: night.wish.bed, wake: night.wish.wake })
-        const { t, language } = words
-        tell({ text: t(($) => $.week.copied, { day: weekdayName(language, evening) }) })
-      },
-      paste: () => {
-        if (copied && evening >= tonight) leave(() => void pasteNight(words, evening, copied))
-      },
+      remove: () => deeds.remove?.(),
+      copy: () => deeds.copy?.(),
+      paste: () => deeds.paste?.(),
     })
   return (
     <main className={styles.week}>
@@ -119,6 +126,7 @@ export const Week = ({ view }: { view: EveningView }) => {
             times={unsaved && draft && !draft.resting ? draft.night : null}
             onSelect={(one) => choose(one, showPanel)}
             onPull={pull}
+            deeds={deeds}
             onKey={onKey}
           />
           <WeekFoot week={week} />

@@ -35,7 +35,23 @@ test('a step of one’s own is planned by its name, taken away and brought back'
   await expect(line.getByText(ID)).toHaveCount(0)
   await expect(window.locator('b')).toHaveCount(0)
 
+  // Switched off it stays in the list, and comes back as it was.
   await settings.open.click()
+  await settings.step(TEA).press('Space')
+  await settings.close.click()
+  await expect(line).toHaveCount(0)
+  await settings.open.click()
+  await settings.step(TEA).press('Space')
+
+  // The bath gets a moment of its own on every evening, between its bounds.
+  await settings.showMoment('warm_bath').click()
+  await settings.momentOf('warm_bath').press('ArrowLeft')
+  await expect.poll(() => evening.planned('warm_bath')).toBe('2026-11-22T21:10:00+01:00')
+  await settings.momentMinutes.fill('121')
+  await expect(settings.momentMinutes).toHaveAccessibleDescription(/Choose 120 to 70 minutes before bed/)
+  await settings.usualMoment.click()
+  await expect.poll(() => evening.planned('warm_bath')).toBe('2026-11-22T21:15:00+01:00')
+
   await settings.remove(TEA).click()
   await expect(settings.remove(TEA)).toHaveCount(0)
   await expect(settings.add).toBeFocused()

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ICAL from 'ical.js'
 import { type Desk, expect, test } from '../support/evenfall-test'
@@ -103,6 +103,74 @@ test('every Saturday is another wish than this one', async ({ desk }) => {
   })
 })
 
+test('a bar is pulled, a row has its menu, and evenings that are over show what happened', async ({
+  desk,
+}) => {
+  const told = (step: string, answer: string, time: string, id: string) => ({
+    event: 'recorded',
+    id: `00000000-0000-4000-8000-00000000000${id}`,
+    evening: '2026-11-17',
+    writtenAt: Date.parse(`2026-11-17T${time}:00+01:00`),
+    zone: 'Europe/Amsterdam',
+    entry: { step, answer, happenedAt: Date.parse(`2026-11-17T${time}:00+01:00`) },
+  })
+  const events = [
+    told('warm_bath', 'done', '21:20', '1'),
+    told('magnesium', 'skipped', '21:50', '2'),
+    told('lights_out', 'done', '22:52', '3'),
+  ]
+  mkdirSync(join(desk.dataFolder, 'log'), { recursive: true })
+  writeFileSync(
+    join(desk.dataFolder, 'log', '2026-11.json'),
+    JSON.stringify({ version: 1, month: '2026-11', events }),
+  )
+  const { window } = await desk.start()
+  const week = weekWindow(window)
+  await eveningWindow(window).welcome('2230')
+  await week.open()
+
+  // Pulled in the middle both times move, at an end only one; nothing is saved before Save.
+  await week.pull(week.bar(SATURDAY), 'middle', 60)
+  await expect(week.row(SATURDAY)).toContainText('Not saved')
+  const [bed, wake] = await week
+    .row(SATURDAY)
+    .getByRole('cell')
+    .allTextContents()
+    .then((all) => all.slice(1))
+  expect(bed).not.toBe('22:30')
+  expect((minutes(wake) - minutes(bed) + 1440) % 1440).toBe(510)
+  await week.pull(week.bar(SATURDAY), 'end', -40)
+  await expect(week.row(SATURDAY).getByRole('cell').nth(1)).toHaveText(bed ?? '')
+  await expect(week.row(SATURDAY).getByRole('cell').nth(2)).not.toHaveText(wake ?? '')
+  expect(routineOf(desk).exceptions).toEqual([])
+  await week.save.click()
+  await expect(week.row(SATURDAY)).toContainText('Exception')
+  expect(routineOf(desk).exceptions).toMatchObject([{ evening: SATURDAY, bed }])
+
+  await week.menu('Saturday').click()
+  await week.menuItem('Copy these times').click()
+  await week.pick(SUNDAY).click()
+  await week.menu('Sunday').click()
+  await week.menuItem('Paste the copied times').click()
+  await expect(week.row(SUNDAY).getByRole('cell').nth(1)).toHaveText(bed ?? '')
+
+  // A step is switched on this Saturday, or on every Saturday.
+  await week.pick(SATURDAY).click()
+  await window.getByRole('switch', { name: /^Warm bath/ }).click({ force: true })
+  await window.getByRole('radio', { name: 'Every Saturday' }).click({ force: true })
+  await week.save.click()
+  await expect.poll(() => routineOf(desk).weekdaySteps).toEqual({ SA: { warm_bath: false } })
+
+  await week.pick('2026-11-17').click()
+  await expect(week.row('2026-11-17')).toContainText('2 of 7 done')
+  const rows = week.panel('Tuesday 17 November').getByRole('row')
+  await expect(rows.filter({ hasText: 'Warm bath' })).toHaveText('Warm bath21:0021:20')
+  await expect(rows.filter({ hasText: 'Magnesium' })).toHaveText('Magnesium21:45skipped')
+  await expect(rows.filter({ hasText: 'Lights out' })).toHaveText('Lights out22:3022:52')
+  await expect(week.row('2026-11-17').getByRole('img')).toHaveAccessibleName(/Really in bed at 22:52/)
+  await expect(week.bar('2026-11-17')).toHaveCount(0)
+})
+
 test('times that make no night are told at their field, and leaving asks once', async ({ desk }) => {
   const { window } = await desk.start()
   const evening = eveningWindow(window)
@@ -179,6 +247,8 @@ test('a week goes out as a file and comes back from one', async ({ desk }) => {
 })
 
 const routineOf = ({ dataFolder }: Desk) => JSON.parse(readFileSync(join(dataFolder, 'routine.json'), 'utf8'))
+
+const minutes = (time = ''): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
 const loggedEvenings = ({ dataFolder }: Desk): string[] =>
   JSON.parse(readFileSync(join(dataFolder, 'log', '2026-11.json'), 'utf8'))

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Language } from '../../shared/languages/language'
 import { sayIn } from '../../shared/languages/language'
+import type { BuiltInStepId } from '../../shared/routine/step'
 
 /** The settings as somebody uses them: everything is found by role and name. */
 export const settingsWindow = (page: Page, language: Language = 'en') => {
@@ -16,6 +17,19 @@ export const settingsWindow = (page: Page, language: Language = 'en') => {
     remove: (step: string) => button(`${say(($) => $.ownSteps.remove)}, ${step}`),
     edit: (step: string) => button(`${say(($) => $.ownSteps.edit)}, ${step}`),
     stepName: page.getByRole('textbox', { name: say(($) => $.ownSteps.name), exact: true }),
+    step: (name: string) => page.getByRole('switch', { name, exact: true }),
+    /** Opens where a step stands on every evening. */
+    showMoment: (step: BuiltInStepId) =>
+      page
+        .getByRole('dialog')
+        .locator('summary')
+        .filter({ hasText: say(($) => $.steps[step]) }),
+    momentOf: (step: BuiltInStepId) =>
+      page.getByRole('slider', {
+        name: say(($) => $.settings.moment_of, { step: say(($) => $.steps[step]) }),
+      }),
+    momentMinutes: page.locator('details[open]').getByRole('textbox'),
+    usualMoment: page.getByRole('dialog').getByRole('button', { name: say(($) => $.tonight.usual_moment) }),
     dinner: page
       .getByRole('group', { name: say(($) => $.settings.dinner), exact: true })
       .getByRole('spinbutton'),

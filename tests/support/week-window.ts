@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { EveningDate } from '../../shared/evening/evening-date'
 import type { Language } from '../../shared/languages/language'
 import { sayIn } from '../../shared/languages/language'
@@ -21,6 +21,25 @@ export const weekWindow = (page: Page, language: Language = 'en') => {
     fields,
     /** The words of an evening's row: day, state, bed and wake. */
     row: (evening: EveningDate | string) => page.getByRole('row').filter({ has: pick(evening) }),
+    /** The time in bed of an evening as it is drawn, to be pulled. */
+    bar: (evening: EveningDate | string) =>
+      page
+        .getByRole('row')
+        .filter({ has: pick(evening) })
+        .locator('[data-part=bed-time]'),
+    /** Pulls a bar that many pixels to the right: in the middle, or at an end. */
+    pull: async (bar: Locator, at: 'start' | 'middle' | 'end', pixels: number) => {
+      const box = await bar.boundingBox()
+      if (!box) throw new Error('The bar is not there.')
+      const x = box.x + { start: 4, middle: box.width / 2, end: box.width - 4 }[at]
+      const y = box.y + box.height / 2
+      await page.mouse.move(x, y)
+      await page.mouse.down()
+      await page.mouse.move(x + pixels, y, { steps: 8 })
+      await page.mouse.up()
+    },
+    menu: (day: string) => button(say(($) => $.week.row_menu, { day })),
+    menuItem: (label: string) => page.getByRole('menuitem', { name: label }),
     panel: (name: string) => page.getByRole('region', { name, exact: true }),
     open: () => button(say(($) => $.navigation.week)).click(),
     tonight: () => button(say(($) => $.navigation.tonight)).click(),
