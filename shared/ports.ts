@@ -28,9 +28,43 @@ export type Saved = { readonly saved: true } | { readonly saved: false; readonly
 export interface FileTrouble {
   /** File name within the data folder, such as `log/2026-11.json`. */
   readonly file: string
-  /** `newer`: written by a newer Evenfall, left alone. `set_aside`: unreadable, kept under `keptAs`. */
-  readonly trouble: 'newer' | 'set_aside'
+  /**
+   * `newer`: written by a newer Evenfall, left alone. `set_aside`: unreadable, kept under `keptAs`. `salvaged`: the
+   * same, but for `lost` lines everything in it could be read and stands.
+   */
+  readonly trouble: 'newer' | 'set_aside' | 'salvaged'
   readonly keptAs: string | null
+  readonly lost: number
+  /** When the newest backup was made that has this file whole; null when there is none. */
+  readonly backup: Instant | null
+}
+
+/** Why a backup was made: a new day, or because everything was about to change. */
+export type BackupReason = 'daily' | 'migration' | 'import' | 'restore'
+
+/** One copy of everything, in a folder of its own. */
+export interface Backup {
+  readonly name: string
+  readonly madeAt: Instant
+  readonly reason: BackupReason
+}
+
+/** Everything on the disk as one: copied, replaced, given back. */
+export interface Archive {
+  /** Copies everything into a backup; its name, or null when the disk would not take it. */
+  backUp(reason: BackupReason): string | null
+  /** The backups there are, the newest first. */
+  backups(): readonly Backup[]
+  /** Takes one file from the newest backup that has it whole; a month of the log keeps the lines added since. */
+  restoreFile(file: string): Saved
+  /** Takes everything from a backup. */
+  restoreAll(backup: string): Saved
+  /** Puts these files in place of everything, all of them or none: names as in {@link FileTrouble.file}. */
+  replaceAll(files: ReadonlyMap<string, string>): Saved
+  /** Removes everything, backups and files set aside included. */
+  wipe(): Saved
+  /** Names of the months that have a file, such as `2026-11`. */
+  months(): readonly string[]
 }
 
 /** One saved document. Reading never fails: trouble is reported once to whoever opened the store. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { healthKind } from '../../shared/document/health-document'
+import { logKind } from '../../shared/document/log-document'
 import type { DocumentKind } from '../../shared/document/opened'
 import { routineKind } from '../../shared/document/routine-document'
 import { settingsKind } from '../../shared/document/settings-document'
@@ -7,9 +8,11 @@ import { stateKind } from '../../shared/document/state-document'
 import type { Clock, FileTrouble, NewId } from '../../shared/ports'
 import type { WindowPlaceDocument } from '../window-place'
 import { windowPlaceKind } from '../window-place'
+import { archiveOf, goodCopyOf, restoreInto } from './archive'
 import { openDocumentStore } from './document-store'
 import { openLogStore } from './log-store'
 import { makePrivateFolder, removeLeftovers } from './private-folder'
+import { finishReplacing } from './whole-folder'
 
 /**
  * Opens everything Evenfall keeps. Never fails: with a folder that can't be written every document starts blank and
@@ -17,24 +20,61 @@ import { makePrivateFolder, removeLeftovers } from './private-folder'
  */
 export const openDataFolder = (dataFolder: string, clock: Pick<Clock, 'now'>, newId: NewId) => {
   const troubles: FileTrouble[] = []
+  let backedUp = false
   const stored = {
     dataFolder,
     now: clock.now,
-    onTrouble: (trouble: FileTrouble) => {
-      troubles.push(trouble)
+    onTrouble: (trouble: Omit<FileTrouble, 'backup'>) => {
+      const good = trouble.trouble !== 'newer' && goodCopyOf(dataFolder, trouble.file, kindOf(trouble.file))
+      troubles.push({ ...trouble, backup: good ? good.madeAt : null })
     },
+    beforeMigrating: () => {
+      // One backup holds everything as the older Evenfall left it.
+      if (!backedUp) backedUp = archive.backUp('migration') !== null
+    },
+  }
+  const ourRoutine = routineKind(newId)
+  const kindOf = (file: string): DocumentKind<unknown> => {
+    const kinds = {
+      'settings.json': settingsKind,
+      'routine.json': ourRoutine,
+      'health.json': healthKind,
+      'state.json': stateKind,
+      'window.json': windowPlaceKind,
+    }
+    return Object.hasOwn(kinds, file) ? kinds[file as keyof typeof kinds] : logKind
   }
   const open = <Document extends object>(name: string, kind: DocumentKind<Document>) =>
     openDocumentStore(kind, { ...stored, name })
 
   prepare(dataFolder)
+  const settings = open('settings', settingsKind)
+  const routine = open('routine', ourRoutine)
+  const health = open('health', healthKind)
+  const state = open('state', stateKind)
+  const log = openLogStore(stored)
+  const archive = archiveOf({
+    dataFolder,
+    now: clock.now,
+    restore: {
+      'settings.json': () => restoreInto(dataFolder, 'settings.json', settingsKind, settings),
+      'routine.json': () => restoreInto(dataFolder, 'routine.json', ourRoutine, routine),
+      'health.json': () => restoreInto(dataFolder, 'health.json', healthKind, health),
+      'state.json': () => restoreInto(dataFolder, 'state.json', stateKind, state),
+    },
+    log,
+    reopen: () => {
+      for (const store of [settings, routine, health, state, log]) store.reopen()
+    },
+  })
   return {
-    settings: open('settings', settingsKind),
-    routine: open('routine', routineKind(newId)),
-    health: open('health', healthKind),
-    state: open('state', stateKind),
+    settings,
+    routine,
+    health,
+    state,
     windowPlace: open<WindowPlaceDocument>('window', windowPlaceKind),
-    log: openLogStore(stored),
+    log,
+    archive,
     troubles,
   }
 }
@@ -44,6 +84,7 @@ const prepare = (dataFolder: string): void => {
   try {
     folders.forEach(makePrivateFolder)
     folders.forEach(removeLeftovers)
+    finishReplacing(dataFolder)
   } catch {
     // Each write will say so in the user's words.
   }

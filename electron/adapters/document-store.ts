@@ -1,11 +1,11 @@
-import { existsSync, renameSync } from 'node:fs'
+import { copyFileSync, existsSync, linkSync, readFileSync, renameSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { DocumentKind, Opened } from '../../shared/document/opened'
+import type { DocumentKind, Opened, Salvaged } from '../../shared/document/opened'
 import { openDocument } from '../../shared/document/opened'
 import type { Instant } from '../../shared/evening/instant'
-import type { DocumentStore, FileTrouble } from '../../shared/ports'
+import type { DocumentStore, FileTrouble, Saved } from '../../shared/ports'
 import { saveProblemOf } from './whole-file'
-import { wholeStore } from './whole-store'
+import { wholeStore, writeDocument } from './whole-store'
 
 /** Which file is opened, and who hears about trouble with it. */
 export interface StoredFile {
@@ -13,7 +13,22 @@ export interface StoredFile {
   /** Within the data folder, without its ending: `settings`, `log/2026-11`. */
   readonly name: string
   now(): Instant
-  onTrouble(trouble: FileTrouble): void
+  onTrouble(trouble: Omit<FileTrouble, 'backup'>): void
+  /** Called before a document of an older version is first written in the newest one. */
+  beforeMigrating(): void
+}
+
+/** A document store whose file may be replaced behind it. */
+export interface ReopenedStore<Document> extends DocumentStore<Document> {
+  /** Reads the file again. */
+  reopen(): void
+}
+
+/** What was found in a file, and whether it may be written. */
+interface Found<Document> {
+  readonly document: Document
+  readonly writable: boolean
+  readonly migrated: boolean
 }
 
 /**
@@ -23,14 +38,20 @@ export interface StoredFile {
 export const openDocumentStore = <Document extends object>(
   kind: DocumentKind<Document>,
   stored: StoredFile,
-): DocumentStore<Document> => {
+): ReopenedStore<Document> => {
   const folder = join(stored.dataFolder, stored.name, '..')
   const name = basename(stored.name)
-  const found = lookInto(kind, folder, name)
-  const writable =
-    found.opened === 'newer' ? leftAlone(stored) : found.opened !== 'damaged' || setAside(stored)
   let store: ReturnType<typeof wholeStore> | undefined
-  let document = found.opened === 'ok' ? found.document : kind.blank()
+  const save = (document: Document): Saved => {
+    try {
+      store ??= wholeStore(folder, name)
+      store.store = Object.fromEntries(Object.entries(document))
+      return { saved: true }
+    } catch (error) {
+      return { saved: false, problem: saveProblemOf(error) }
+    }
+  }
+  let { document, writable, migrated } = take(kind, stored)
 
   return {
     read: () => document,
@@ -38,46 +59,118 @@ export const openDocumentStore = <Document extends object>(
       if (!writable) return { saved: false, problem: 'not_writable' }
       // What could not be read back would be set aside at the next start, and all that is with it in the file.
       if (openDocument(kind, next).opened !== 'ok') return { saved: false, problem: 'unknown' }
-      try {
-        store ??= wholeStore(folder, name)
-        store.store = Object.fromEntries(Object.entries(next))
+      if (migrated) stored.beforeMigrating()
+      const saved = save(next)
+      if (saved.saved) {
         document = next
-        return { saved: true }
-      } catch (error) {
-        return { saved: false, problem: saveProblemOf(error) }
+        migrated = false
       }
+      return saved
+    },
+    reopen: () => {
+      store = undefined
+      ;({ document, writable, migrated } = take(kind, stored))
     },
   }
 }
 
-const lookInto = <Document>(
-  kind: DocumentKind<Document>,
-  folder: string,
-  name: string,
-): Opened<Document> | { readonly opened: 'absent' } => {
-  if (!existsSync(join(folder, `${name}.json`))) return { opened: 'absent' }
+const take = <Document extends object>(kind: DocumentKind<Document>, stored: StoredFile): Found<Document> => {
+  const { name, onTrouble } = stored
+  const file = `${name}.json`
+  const blank = { document: kind.blank(), migrated: false }
+  const found = lookInto(kind, join(stored.dataFolder, file))
+  switch (found.opened) {
+    case 'absent':
+      return { ...blank, writable: true }
+    case 'ok':
+      return { document: found.document, writable: true, migrated: found.migratedFrom !== undefined }
+    case 'newer':
+      onTrouble({ file, trouble: 'newer', keptAs: null, lost: 0 })
+      return { ...blank, writable: false }
+    case 'damaged': {
+      const { salvaged } = found
+      if (!salvaged) return { ...blank, writable: setAside(stored) }
+      const { document, lost } = salvaged
+      const keptAs = keepCopy(stored)
+      onTrouble({ file, trouble: 'salvaged', keptAs, lost })
+      if (keptAs !== null) putInPlace(stored, document)
+      return { document, writable: keptAs !== null, migrated: false }
+    }
+  }
+}
+
+type LookedInto<Document> =
+  | Exclude<Opened<Document>, { readonly opened: 'damaged' }>
+  | { readonly opened: 'absent' }
+  | { readonly opened: 'damaged'; readonly salvaged: Salvaged<Document> | undefined }
+
+const lookInto = <Document>(kind: DocumentKind<Document>, path: string): LookedInto<Document> => {
+  if (!existsSync(path)) return { opened: 'absent' }
+  const text = textOf(path)
+  const found = text === undefined ? undefined : openText(kind, text)
+  if (found && found.opened !== 'damaged') return found
+  return { opened: 'damaged', salvaged: text === undefined ? undefined : kind.salvage?.(text) }
+}
+
+/** Opens the text of a file. */
+export const openText = <Document>(kind: DocumentKind<Document>, text: string): Opened<Document> => {
   try {
-    return openDocument(kind, wholeStore(folder, name).store)
+    return openDocument(kind, JSON.parse(text))
   } catch {
     return { opened: 'damaged', why: 'not readable as JSON' }
   }
 }
 
-const leftAlone = ({ name, onTrouble }: StoredFile): boolean => {
-  onTrouble({ file: `${name}.json`, trouble: 'newer', keptAs: null })
-  return false
+/** The text of a file; undefined for a folder, one too large to be ours, or one nobody may read. */
+export const textOf = (path: string): string | undefined => {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
 }
 
-/** Keeps what could not be used, for whoever can. False when it can't even be moved: then it stays where it is. */
-const setAside = ({ dataFolder, name, now, onTrouble }: StoredFile): boolean => {
-  const file = `${name}.json`
-  const keptAs = `${file}.corrupt-${new Date(now()).toISOString().replaceAll(':', '-')}`
+/** With the original safe under another name, what was good of it takes its place at once. */
+const putInPlace = ({ dataFolder, name }: StoredFile, document: object): void => {
   try {
-    renameSync(join(dataFolder, file), join(dataFolder, keptAs))
-    onTrouble({ file, trouble: 'set_aside', keptAs })
+    writeDocument(join(dataFolder, `${name}.json`), document)
+  } catch {
+    // The original is still there, and is read like this again.
+  }
+}
+
+const asideName = ({ name, now }: StoredFile): string =>
+  `${name}.json.corrupt-${new Date(now()).toISOString().replaceAll(':', '-')}`
+
+/** Keeps what could not be used, for whoever can. False when it can't even be moved: then it stays where it is. */
+const setAside = (stored: StoredFile): boolean => {
+  const file = `${stored.name}.json`
+  const keptAs = asideName(stored)
+  try {
+    renameSync(join(stored.dataFolder, file), join(stored.dataFolder, keptAs))
+    stored.onTrouble({ file, trouble: 'set_aside', keptAs, lost: 0 })
     return true
   } catch {
-    onTrouble({ file, trouble: 'set_aside', keptAs: null })
+    stored.onTrouble({ file, trouble: 'set_aside', keptAs: null, lost: 0 })
     return false
+  }
+}
+
+/** Keeps a second name for the original while it stays in place; null when that is not possible. */
+const keepCopy = (stored: StoredFile): string | null => {
+  const original = join(stored.dataFolder, `${stored.name}.json`)
+  const keptAs = asideName(stored)
+  const copy = join(stored.dataFolder, keptAs)
+  try {
+    linkSync(original, copy)
+    return keptAs
+  } catch {
+    // Some file systems know no links.
+  }
+  try {
+    copyFileSync(original, copy)
+    return keptAs
+  } catch {
+    return null
   }
 }

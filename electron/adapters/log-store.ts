@@ -1,17 +1,27 @@
 import { join } from 'node:path'
 import type { LogDocument, LogMonth } from '../../shared/document/log-document'
 import { logKind, logMonthOf } from '../../shared/document/log-document'
-import type { DocumentStore, LogStore } from '../../shared/ports'
-import type { StoredFile } from './document-store'
+import type { LogStore } from '../../shared/ports'
+import type { ReopenedStore, StoredFile } from './document-store'
 import { openDocumentStore } from './document-store'
 import { namesIn } from './private-folder'
 
+/** The log with what only the data folder asks of it. */
+export interface MonthlyLog extends LogStore {
+  /** Months that have a file. */
+  months(): readonly LogMonth[]
+  /** The store of one month. */
+  month(month: LogMonth): ReopenedStore<LogDocument>
+  /** Forgets what was read: the files were replaced. */
+  reopen(): void
+}
+
 /** Opens the log: one file a month in `log/`, each read when an evening of it is first asked for. */
-export const openLogStore = (stored: Omit<StoredFile, 'name'>): LogStore => {
-  const opened = new Map<LogMonth, DocumentStore<LogDocument>>()
+export const openLogStore = (stored: Omit<StoredFile, 'name'>): MonthlyLog => {
+  const opened = new Map<LogMonth, ReopenedStore<LogDocument>>()
   const present = new Set(monthsIn(join(stored.dataFolder, 'log')))
 
-  const monthStore = (month: LogMonth): DocumentStore<LogDocument> => {
+  const monthStore = (month: LogMonth): ReopenedStore<LogDocument> => {
     const known = opened.get(month)
     if (known) return known
     const store = openDocumentStore(logKind, { ...stored, name: `log/${month}` })
@@ -30,6 +40,13 @@ export const openLogStore = (stored: Omit<StoredFile, 'name'>): LogStore => {
     append: (line) => {
       const store = monthStore(logMonthOf(line.evening))
       return store.write({ version: 1, events: [...store.read().events, line] })
+    },
+    months: () => [...present].sort(),
+    month: monthStore,
+    reopen: () => {
+      opened.clear()
+      present.clear()
+      for (const month of monthsIn(join(stored.dataFolder, 'log'))) present.add(month)
     },
   }
 }

@@ -87,9 +87,13 @@ class ShortWriteError extends Error {
 }
 
 /** Makes a rename last. Windows can't open a folder, and some file systems have nothing to do here. */
-const syncFolder = (folder: string): void => {
-  if (process.platform === 'win32') return
-  const handle = openSync(folder, 'r')
+export const syncFolder = (folder: string): void => {
+  if (process.platform !== 'win32') syncFile(folder)
+}
+
+/** Waits until a file is on the disk. */
+export const syncFile = (path: string): void => {
+  const handle = openSync(path, process.platform === 'win32' ? 'r+' : 'r')
   try {
     fsyncSync(handle)
   } catch (error) {

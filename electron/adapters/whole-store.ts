@@ -20,15 +20,18 @@ export const wholeStore = (folder: string, name: string): ElectronStore<StoredOb
   })
   return Object.assign(store, {
     _ensureDirectory: () => makePrivateFolder(folder),
-    _write: (document: StoredObject) =>
-      replaceFile({
-        path: store.path,
-        content: `${JSON.stringify(document, null, 1)}\n`,
-        temporary: `${store.path}.tmp`,
-        mode: 0o600,
-      }),
+    _write: (document: StoredObject) => writeDocument(store.path, document),
   })
 }
+
+/** Puts a document in place of whatever is at a path, whole or not at all. */
+export const writeDocument = (path: string, document: object): void =>
+  replaceFile({
+    path,
+    content: `${JSON.stringify(document, null, 1)}\n`,
+    temporary: `${path}.tmp`,
+    mode: 0o600,
+  })
 
 /** Without this an array or a bare number would be taken for an empty document. */
 const parseObject = (text: string): StoredObject => {

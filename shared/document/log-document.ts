@@ -4,6 +4,7 @@ import type { CheckIn, LogEvent } from '../log/log-event'
 import { DRINK_KINDS, SKIP_REASONS } from '../log/log-event'
 import type { DocumentKind } from './opened'
 import { eveningDate, instant, loggedZone, stepId } from './parts'
+import { salvageLines } from './salvage-log'
 
 /** Why a step was skipped. */
 export const skipReason = z.enum(SKIP_REASONS)
@@ -72,6 +73,12 @@ export const logKind: DocumentKind<LogDocument> = {
   version: 1,
   schema,
   migrations: {},
+  salvage: (text) => {
+    const version = /"version"\s*:\s*(\d+)/.exec(text)?.[1]
+    if (version !== undefined && version !== '1') return undefined
+    const { events, lost } = salvageLines(text, (raw) => logEvent.safeParse(raw).data)
+    return events.length === 0 ? undefined : { document: { version: 1, events }, lost }
+  },
   blank: () => ({ version: 1, events: [] }),
 }
 

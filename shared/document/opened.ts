@@ -5,9 +5,20 @@ import type * as z from 'zod'
  * that is not ours or damaged, with a sentence for the diagnostics (it names keys, never values).
  */
 export type Opened<Document> =
-  | { readonly opened: 'ok'; readonly document: Document }
+  | {
+      readonly opened: 'ok'
+      readonly document: Document
+      /** The version it was migrated from; absent when it was of the newest. */
+      readonly migratedFrom?: number
+    }
   | { readonly opened: 'newer'; readonly version: number }
   | { readonly opened: 'damaged'; readonly why: string }
+
+/** What of a damaged file is still good, and how many parts of it are not. */
+export interface Salvaged<Document> {
+  readonly document: Document
+  readonly lost: number
+}
 
 /** How one kind of file is read: its newest version, its shape, and how an older version becomes the next one. */
 export interface DocumentKind<Document> {
@@ -17,6 +28,8 @@ export interface DocumentKind<Document> {
   readonly migrations: {
     readonly [version: number]: (old: Record<string, unknown>) => Record<string, unknown>
   }
+  /** Reads what is still good in text that can't be opened whole; undefined where there is nothing to save. */
+  readonly salvage?: (text: string) => Salvaged<Document> | undefined
   /** What a first start begins with. */
   readonly blank: () => Document
 }
@@ -39,7 +52,10 @@ export const openDocument = <Document>(kind: DocumentKind<Document>, raw: unknow
     content = { ...migrate(content), version: version + 1 }
   }
   const parsed = kind.schema.safeParse(content)
-  if (parsed.success) return { opened: 'ok', document: parsed.data }
+  if (parsed.success) {
+    const from = found < kind.version ? { migratedFrom: found } : {}
+    return { opened: 'ok', document: parsed.data, ...from }
+  }
   const first = parsed.error.issues[0]
   return { opened: 'damaged', why: `${first?.path.join('.') ?? ''}: ${first?.message ?? 'wrong shape'}` }
 }

@@ -142,7 +142,9 @@ describe('a file that can’t be used', () => {
     const newer = '{"version": 2, "language": "fy"}'
     writeFileSync(file, newer)
     const opened = openFolder(folder)
-    expect(opened.troubles).toEqual([{ file: 'settings.json', trouble: 'newer', keptAs: null }])
+    expect(opened.troubles).toEqual([
+      { file: 'settings.json', trouble: 'newer', keptAs: null, lost: 0, backup: null },
+    ])
     expect(opened.settings.read()).toEqual(settingsKind.blank())
     expect(opened.settings.write(dutch)).toEqual({ saved: false, problem: 'not_writable' })
     expect(readFileSync(file, 'utf8')).toBe(newer)

@@ -80,7 +80,9 @@ describe('the log', () => {
     const { log, troubles } = openFolder(folder)
     expect(log.append(taken(1))).toEqual({ saved: false, problem: 'not_writable' })
     expect(log.between(date('2026-11-22'), date('2026-11-22'))).toEqual([])
-    expect(troubles).toEqual([{ file: 'log/2026-11.json', trouble: 'newer', keptAs: null }])
+    expect(troubles).toEqual([
+      { file: 'log/2026-11.json', trouble: 'newer', keptAs: null, lost: 0, backup: null },
+    ])
     expect(statSync(join(folder, 'log', '2026-11.json')).size).toBe(25)
   })
 
@@ -157,5 +159,50 @@ describe.skipIf(!canMount())('on a disk that fills up', () => {
       saved: false,
       problem: 'not_writable',
     })
+  })
+})
+
+describe('a month that is no longer whole', () => {
+  const tuesday = date('2026-11-22')
+  const written = (lines: number): { folder: string; file: string; text: string } => {
+    const folder = temporaryFolder()
+    const { log } = openFolder(folder)
+    for (let n = 1; n <= lines; n += 1) log.append(taken(n))
+    const file = join(folder, 'log', '2026-11.json')
+    return { folder, file, text: readFileSync(file, 'utf8') }
+  }
+  const salvaged = (lost: number) => ({ ...setAside('log/2026-11.json'), trouble: 'salvaged', lost })
+
+  it.each([
+    ['one line of another shape', (text: string) => text.replace('"done"', '"dreamt"'), [2, 3], 1],
+    ['cut off in its last line', (text: string) => text.slice(0, -60), [1, 2], 1],
+    ['cut off between two lines', (text: string) => text.slice(0, text.lastIndexOf('{\n   "')), [1, 2], 0],
+    ['a quote lost', (text: string) => text.replace('"magnesium"', '"magnesium'), [2, 3], 1],
+    ['a brace lost', (text: string) => text.replace('\n  },', '\n  ,'), [2, 3], 1],
+  ])('keeps the good lines when it has %s', (_, damage, left, lost) => {
+    const { folder, file, text } = written(3)
+    const damaged = damage(text)
+    expect(damaged).not.toBe(text)
+    writeFileSync(file, damaged)
+    const opened = openFolder(folder)
+    const found = opened.log.between(tuesday, tuesday).map((line) => Number(line.id.slice(-2)))
+    expect([opened.troubles, readFileSync(join(folder, opened.troubles[0]?.keptAs ?? ''), 'utf8')]).toEqual([
+      [salvaged(lost)],
+      damaged,
+    ])
+    expect(found.sort()).toEqual(left)
+    expect(opened.log.append(taken(9))).toEqual({ saved: true })
+    const again = openFolder(folder)
+    expect(again.troubles).toEqual([])
+    expect(again.log.between(tuesday, tuesday)).toHaveLength(left.length + 1)
+  })
+
+  it('is on the disk again before anything new is written', () => {
+    const { folder, file, text } = written(3)
+    writeFileSync(file, text.slice(0, -60))
+    openFolder(folder).log.between(tuesday, tuesday)
+    const again = openFolder(folder)
+    expect(again.log.between(tuesday, tuesday)).toEqual([taken(1), taken(2)])
+    expect(again.troubles).toEqual([])
   })
 })

@@ -216,6 +216,7 @@ describe('a saved document', () => {
     expect(openDocument(third, { version: 1, time: '22:45' })).toEqual({
       opened: 'ok',
       document: { version: 3, bed: '22:45' },
+      migratedFrom: 1,
     })
     expect(openDocument({ ...third, migrations: {} }, { version: 1, time: '22:45' })).toEqual({
       opened: 'damaged',

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import type { Instant } from '../../shared/evening/instant'
 import type { FileTrouble } from '../../shared/ports'
 import { NOW } from './log-lines'
 
@@ -19,19 +20,24 @@ export const temporaryFolder = (): string => {
   return folder
 }
 
-/** Opens a data folder as the app does at its start. */
-export const openFolder = (folder: string) => {
+/** Opens a data folder as the app does at its start, on a clock of the test's own. */
+export const openFolderAt = (folder: string, now: () => Instant) => {
   let ids = 0
   const newId = () => {
     ids += 1
     return `plan-${ids}`
   }
-  return openDataFolder(folder, { now: () => NOW }, newId)
+  return openDataFolder(folder, { now }, newId)
 }
+
+/** The same in the moment the tests of the stores happen in. */
+export const openFolder = (folder: string) => openFolderAt(folder, () => NOW)
 
 /** What a set-aside file is told as. */
 export const setAside = (file: string): FileTrouble => ({
   file,
   trouble: 'set_aside',
   keptAs: `${file}.corrupt-2026-11-22T21-05-30.000Z`,
+  lost: 0,
+  backup: null,
 })
