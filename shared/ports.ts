@@ -49,6 +49,14 @@ export interface Backup {
   readonly reason: BackupReason
 }
 
+/** What replacing everything came to; `backup` holds what was there until then. */
+export type Replaced =
+  | { readonly saved: true; readonly backup: string }
+  | { readonly saved: false; readonly problem: SaveProblem }
+
+/** Hears how far a longer task is, in parts of its own. */
+export type OnProgress = (done: number, total: number) => void
+
 /** Everything on the disk as one: copied, replaced, given back. */
 export interface Archive {
   /** Copies everything into a backup; its name, or null when the disk would not take it. */
@@ -57,14 +65,23 @@ export interface Archive {
   backups(): readonly Backup[]
   /** Takes one file from the newest backup that has it whole; a month of the log keeps the lines added since. */
   restoreFile(file: string): Saved
-  /** Takes everything from a backup. */
-  restoreAll(backup: string): Saved
-  /** Puts these files in place of everything, all of them or none: names as in {@link FileTrouble.file}. */
-  replaceAll(files: ReadonlyMap<string, string>): Saved
+  /** Takes everything from a backup; what was there until then is backed up itself. */
+  restoreAll(backup: string, onProgress?: OnProgress): Promise<Replaced>
+  /**
+   * Puts these files in place of everything, all of them or none: names as in {@link FileTrouble.file}. A backup for
+   * `reason` is made first, and nothing happens without one.
+   */
+  replaceAll(
+    files: ReadonlyMap<string, string>,
+    reason: BackupReason,
+    onProgress?: OnProgress,
+  ): Promise<Replaced>
   /** Removes everything, backups and files set aside included. */
-  wipe(): Saved
+  wipe(): Promise<Saved>
   /** Names of the months that have a file, such as `2026-11`. */
   months(): readonly string[]
+  /** Lets whatever waits have its turn during a longer task. */
+  breathe(): Promise<void>
 }
 
 /** One saved document. Reading never fails: trouble is reported once to whoever opened the store. */

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { LogDocument } from '../../shared/document/log-document'
 import { logKind } from '../../shared/document/log-document'
 import type { DocumentKind } from '../../shared/document/opened'
@@ -64,10 +65,16 @@ const HOLDS_A_PART = /\.json\.corrupt-|^problems\.log/
 /** Everything on the disk as one. */
 export const archiveOf = ({ dataFolder, now, restore, log, reopen }: ArchiveOf): Archive => {
   const backups = backupsIn(dataFolder)
-  const replaceAll = (files: ReadonlyMap<string, string>): Saved => {
-    const saved = replaceFolder(dataFolder, files)
-    if (saved.saved) reopen()
-    return saved
+  const replaceAll: Archive['replaceAll'] = async (files, reason, onProgress) => {
+    let backup: string | null = null
+    const beforehand = (): boolean => {
+      backup = backups.make(now(), reason)
+      return backup !== null
+    }
+    const saved = await replaceFolder(dataFolder, files, beforehand, onProgress)
+    if (!saved.saved) return saved
+    reopen()
+    return backup === null ? { saved: false, problem: 'unknown' } : { saved: true, backup }
   }
   return {
     backUp: (reason) => backups.make(now(), reason),
@@ -77,21 +84,22 @@ export const archiveOf = ({ dataFolder, now, restore, log, reopen }: ArchiveOf):
       if (month) return restoreInto(dataFolder, file, logKind, log.month(month), mergedMonth)
       return (Object.hasOwn(restore, file) && restore[file]?.()) || { saved: false, problem: 'unknown' }
     },
-    restoreAll: (backup) => {
+    restoreAll: async (backup, onProgress) => {
       if (!backups.list().some(({ name }) => name === backup)) return { saved: false, problem: 'unknown' }
       const folder = join(backups.folder, backup)
+      const files = new Map<string, string>()
       try {
-        return replaceAll(
-          new Map(filesOf(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')])),
-        )
+        for (const file of filesOf(folder)) files.set(file, readFileSync(join(folder, file), 'utf8'))
       } catch (error) {
         return { saved: false, problem: saveProblemOf(error) }
       }
+      return await replaceAll(files, 'restore', onProgress)
     },
     replaceAll,
-    wipe: () => {
-      const saved = replaceAll(new Map())
+    wipe: async () => {
+      const saved = await replaceFolder(dataFolder, new Map(), () => true)
       if (!saved.saved) return saved
+      reopen()
       backups.removeAll()
       for (const folder of [dataFolder, join(dataFolder, 'log')]) {
         for (const name of namesIn(folder)) {
@@ -100,6 +108,7 @@ export const archiveOf = ({ dataFolder, now, restore, log, reopen }: ArchiveOf):
       }
       return saved
     },
+    breathe: () => nextTurn(),
     months: log.months,
   }
 }

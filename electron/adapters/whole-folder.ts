@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Saved } from '../../shared/ports'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { OnProgress, Saved } from '../../shared/ports'
 import { makePrivateFolder } from './private-folder'
 import { filesOf, isUserFile } from './user-files'
 import { replaceFile, saveProblemOf, syncFolder } from './whole-file'
@@ -12,14 +13,30 @@ const COMPLETE = 'complete.json'
 
 /**
  * Puts these files in place of all the user's files, all or none of them: they are written beside first, and what a
- * crash interrupted is finished by {@link finishReplacing} at the next start.
+ * crash interrupted is finished by {@link finishReplacing} at the next start. `beforehand` runs when all are written,
+ * right before they change places; false calls it off.
  */
-export const replaceFolder = (dataFolder: string, files: ReadonlyMap<string, string>): Saved => {
+export const replaceFolder = async (
+  dataFolder: string,
+  files: ReadonlyMap<string, string>,
+  beforehand: () => boolean,
+  onProgress: OnProgress = () => {},
+): Promise<Saved> => {
   const incoming = join(dataFolder, INCOMING)
   try {
     rmSync(incoming, { recursive: true, force: true })
     makePrivateFolder(join(incoming, 'log'))
-    for (const [file, text] of files) writeInto(incoming, file, text)
+    let written = 0
+    for (const [file, text] of files) {
+      writeInto(incoming, file, text)
+      written += 1
+      onProgress(written, files.size)
+      await nextTurn()
+    }
+    if (!beforehand()) {
+      rmSync(incoming, { recursive: true, force: true })
+      return { saved: false, problem: 'disk_full' }
+    }
     writeInto(incoming, COMPLETE, JSON.stringify([...files.keys()]))
     finishReplacing(dataFolder)
     return { saved: true }
@@ -39,8 +56,9 @@ export const finishReplacing = (dataFolder: string): void => {
       // Those that moved before a crash are in place already.
       if (existsSync(join(incoming, name))) renameSync(join(incoming, name), join(dataFolder, name))
     }
-    for (const old of filesOf(dataFolder))
+    for (const old of filesOf(dataFolder)) {
       if (!names.includes(old)) rmSync(join(dataFolder, old), { force: true })
+    }
     syncFolder(join(dataFolder, 'log'))
     syncFolder(dataFolder)
   }
@@ -56,8 +74,8 @@ const completeNames = (incoming: string): readonly string[] | undefined => {
   }
 }
 
-const writeInto = (folder: string, name: string, text: string): void => {
+const writeInto = (folder: string, name: string, content: string): void => {
   const path = join(folder, name)
   makePrivateFolder(dirname(path))
-  replaceFile({ path, content: text, temporary: `${path}.tmp`, mode: 0o600 })
+  replaceFile({ path, content, temporary: `${path}.tmp`, mode: 0o600 })
 }

@@ -1,9 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import type { DocumentKind } from '../../shared/document/opened'
 import { settingsKind } from '../../shared/document/settings-document'
 import type { Instant } from '../../shared/evening/instant'
-import { openFolderAt, temporaryFolder } from '../support/data-folders'
+import { openDocumentStore, openFolderAt, temporaryFolder } from '../support/data-folders'
 import { date } from '../support/evenings'
 import { NOW, taken } from '../support/log-lines'
 
@@ -109,12 +111,12 @@ describe('a damaged file', () => {
     expect(opened.log.between(evening, evening)).toEqual([taken(2), taken(5)])
   })
 
-  it('without a good backup stays as it is, and nothing else can be named', () => {
+  it('without a good backup stays as it is, and nothing else can be named', async () => {
     const { archive } = livedIn()
     for (const file of ['settings.json', '../settings.json', 'log/2026-11.json', '__proto__', '']) {
       expect(archive.restoreFile(file)).toEqual({ saved: false, problem: 'unknown' })
     }
-    expect(archive.restoreAll('../../etc')).toEqual({ saved: false, problem: 'unknown' })
+    expect(await archive.restoreAll('../../etc')).toEqual({ saved: false, problem: 'unknown' })
   })
 })
 
@@ -124,13 +126,18 @@ describe('everything at once', () => {
     ['log/2025-01.json', JSON.stringify({ version: 1, events: [taken(7, '2025-01-05')] })],
   ])
 
-  it('is replaced, and the backup before takes it all back', () => {
+  it('is replaced, and the backup before takes it all back', async () => {
     const opened = livedIn()
-    const before = opened.archive.backUp('import') ?? ''
-    expect(opened.archive.replaceAll(other)).toEqual({ saved: true })
+    const before = '2026-11-22T21-05-30Z-import'
+    const progress: number[] = []
+    expect(await opened.archive.replaceAll(other, 'import', (done) => progress.push(done))).toEqual({
+      saved: true,
+      backup: before,
+    })
+    expect(progress).toEqual([1, 2])
     expect([opened.settings.read().theme, opened.archive.months()]).toEqual(['paper', ['2025-01']])
     expect(readdirSync(opened.folder).sort()).toEqual(['backups', 'log', 'settings.json'])
-    expect(opened.archive.restoreAll(before)).toEqual({ saved: true })
+    expect(await opened.archive.restoreAll(before)).toMatchObject({ saved: true })
     expect([opened.settings.read(), opened.archive.months()]).toEqual([dutch, ['2026-10', '2026-11']])
     expect(opened.log.between(evening, evening)).toEqual([taken(2)])
   })
@@ -156,7 +163,15 @@ describe('everything at once', () => {
     expect(readdirSync(opened.folder).sort()).toEqual(['log', 'settings.json'])
   })
 
-  it('goes, with its backups and what was set aside', () => {
+  it('is not replaced when no backup can be made first', async () => {
+    const opened = livedIn()
+    writeFileSync(join(opened.folder, 'backups'), 'in the way')
+    expect(await opened.archive.replaceAll(other, 'import')).toMatchObject({ saved: false })
+    expect([opened.settings.read(), opened.archive.months()]).toEqual([dutch, ['2026-10', '2026-11']])
+    expect(readdirSync(opened.folder).sort()).toEqual(['backups', 'log', 'settings.json'])
+  })
+
+  it('goes, with its backups and what was set aside', async () => {
     const opened = livedIn()
     opened.archive.backUp('daily')
     for (const name of [
@@ -167,7 +182,7 @@ describe('everything at once', () => {
     ]) {
       writeFileSync(join(opened.folder, name), 'x')
     }
-    expect(opened.archive.wipe()).toEqual({ saved: true })
+    expect(await opened.archive.wipe()).toEqual({ saved: true })
     expect(readdirSync(opened.folder, { recursive: true }).sort()).toEqual(['log', 'notes.txt'])
     expect(opened.settings.read()).toEqual(settingsKind.blank())
     expect(opened.log.between(evening, evening)).toEqual([])
@@ -175,11 +190,31 @@ describe('everything at once', () => {
 })
 
 describe('a document of an older version', () => {
-  it('is backed up as it was before it is first written in the new one', () => {
-    // Version 1 is the first: there is nothing older to migrate yet, so no backup is made.
-    const { folder, settings } = livedIn()
-    settings.write({ ...dutch, theme: 'candle' })
-    expect(readFileSync(join(folder, 'settings.json'), 'utf8')).toContain('candle')
-    expect(readdirSync(folder)).not.toContain('backups')
+  const kind: DocumentKind<{ version: 2; bed: string }> = {
+    version: 2,
+    schema: z.strictObject({ version: z.literal(2), bed: z.string() }),
+    migrations: { 1: ({ time }) => ({ bed: time }) },
+    blank: () => ({ version: 2, bed: '' }),
+  }
+
+  it('is backed up as it was before it is first written in the new one, and only then', () => {
+    const folder = temporaryFolder()
+    const file = join(folder, 'bed.json')
+    writeFileSync(file, '{"version":1,"time":"22:45"}')
+    const seen: string[] = []
+    const store = openDocumentStore(kind, {
+      dataFolder: folder,
+      name: 'bed',
+      now: () => NOW,
+      onTrouble: ({ trouble }) => seen.push(trouble),
+      beforeMigrating: () => seen.push(readFileSync(file, 'utf8')),
+    })
+    expect(store.read()).toEqual({ version: 2, bed: '22:45' })
+    store.write({ version: 2, bed: '23:00' })
+    store.write({ version: 2, bed: '23:15' })
+    store.reopen()
+    store.write(store.read())
+    expect(seen).toEqual(['{"version":1,"time":"22:45"}'])
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ version: 2, bed: '23:15' })
   })
 })

@@ -10,6 +10,7 @@ import { NOW } from './log-lines'
 // downloaded for it. Nothing here starts it, so any name will do, given before the import.
 process.env.ELECTRON_OVERRIDE_DIST_PATH ??= 'never-started'
 const { openDataFolder } = await import('../../electron/adapters/data-folder')
+export const { openDocumentStore } = await import('../../electron/adapters/document-store')
 /** electron-store as it comes, to show what it loses. */
 export const { default: StockStore } = await import('electron-store')
 
