@@ -20,7 +20,7 @@ import { soundAt } from '../shared/reminders/quiet-hours'
 import type { Wording } from '../shared/reminders/wording'
 import type { Travel } from '../shared/travel/travel'
 import { travelAfter, zoneOfPlan } from '../shared/travel/travel'
-import type { BackgroundView, EveningView, Trouble } from '../shared/view'
+import type { BackgroundView, Busy, EveningView, Trouble } from '../shared/view'
 import { viewOf } from '../shared/view-of'
 import { clearException } from '../shared/week/change-week'
 import type { EveningAnswers } from './evening-answers'
@@ -89,6 +89,12 @@ export interface EveningService extends EveningAnswers {
   tellCalendars(calendars: WrittenByItself): void
   retrySaving(): void
   dismissTroubles(): void
+  /** Shows how far a longer task is; null when it ended. */
+  setBusy(busy: Busy | null): void
+  /** Starts from what is on the disk now, after the files were replaced. */
+  reload(how?: { readonly dropWaiting?: boolean }): void
+  /** A damaged file was taken from a backup: it is read again, and its trouble is over. */
+  fileRestored(file: string): void
 }
 
 /** So many changes of the routine can be taken back, one after the other. */
@@ -99,8 +105,9 @@ export const eveningService = (ports: ServicePorts): EveningService => {
   const { clock, keeper } = ports
   const viewers = new Set<(view: EveningView) => void>()
   const changeListeners = new Set<() => void>()
-  let fileTroubles = ports.fileTroubles
+  let dismissed: ReadonlySet<FileTrouble> = new Set()
   let notificationsWork = true
+  let busy: Busy | null = null
   let background: BackgroundView = { system: 'linux', tray: false, asking: false }
   let calendars: WrittenByItself = { kept: null, server: null }
 
@@ -119,7 +126,9 @@ export const eveningService = (ports: ServicePorts): EveningService => {
   const troubles = (): readonly Trouble[] => {
     const problem = keeper.problem()
     return [
-      ...fileTroubles.map((trouble) => ({ kind: 'file' as const, ...trouble })),
+      ...ports.fileTroubles
+        .filter((trouble) => !dismissed.has(trouble))
+        .map((trouble) => ({ kind: 'file' as const, ...trouble })),
       ...(problem ? [{ kind: 'not_saved' as const, problem }] : []),
       ...(notificationsWork ? [] : [{ kind: 'no_notifications' as const }]),
     ]
@@ -133,6 +142,7 @@ export const eveningService = (ports: ServicePorts): EveningService => {
       pending: keeper.pending(),
       ledger: keeper.ledger(),
       troubles: troubles(),
+      busy,
       background,
       calendars,
       now,
@@ -270,8 +280,25 @@ export const eveningService = (ports: ServicePorts): EveningService => {
       refresh()
     },
     dismissTroubles: () => {
-      fileTroubles = []
+      dismissed = new Set(ports.fileTroubles)
       refresh()
+    },
+    setBusy: (now) => {
+      const share = (one: Busy | null): number => (one ? Math.floor((one.done / one.total) * 20) : -1)
+      const isNews = busy?.task !== now?.task || share(busy) !== share(now)
+      busy = now
+      // A view for every twentieth part is enough to see that it goes on.
+      if (isNews) refresh()
+    },
+    reload: (how) => {
+      keeper.reload(how)
+      routinesBefore.length = 0
+      changed()
+    },
+    fileRestored: (file) => {
+      dismissed = new Set([...dismissed, ...ports.fileTroubles.filter((trouble) => trouble.file === file)])
+      keeper.reload()
+      changed()
     },
   }
 }

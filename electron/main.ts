@@ -18,6 +18,7 @@ import { isOurPage } from './app-protocol'
 import { applicationMenu } from './application-menu'
 import { liveInBackground } from './background'
 import { calendarDesk } from './calendar/calendar-desk'
+import { backUpDaily } from './daily-backups'
 import type { ErrandInbox } from './errand-inbox'
 import { eveningService } from './evening-service'
 import { answerRequests } from './ipc-handlers'
@@ -42,13 +43,13 @@ export interface Beginnings {
 export const startEvenfall = (beginnings: Beginnings): void => {
   const { clock, dataFolder, namedFolder, window, errands, noteProblem: onProblem } = beginnings
   const stores = openDataFolder(dataFolder, clock, newId)
+  const { archive, troubles: fileTroubles } = stores
   const keeper = recordsKeeper(stores)
   const attention = desktopAttention(process.platform, clock.after)
-  const { troubles: fileTroubles } = stores
   const service = eveningService({ clock, keeper, attention, fileTroubles, systemLocales, newId })
   const play = soundWindow(clock.after)
   const notifier = desktopNotifier(process.platform, clock.after, play)
-  const common = { clock, service, keeper, ...desktop(window.current, dataFolder, namedFolder) }
+  const common = { clock, service, keeper, archive, ...desktop(window.current, dataFolder, namedFolder) }
   const calendars = calendarDesk({ ...common, ...calendarAdapters() })
   const answers = answerWindow(onProblem)
   const handlers = requestHandlers({
@@ -63,16 +64,9 @@ export const startEvenfall = (beginnings: Beginnings): void => {
   ipcMain.handle(ASK_CHANNEL, answerRequests({ handlers, isOurPage, onProblem }))
   fillWindow(window, service, stores.windowPlace)
   applicationMenu(service)
-
-  liveInBackground({
-    service,
-    requests: handlers,
-    window,
-    errands,
-    host: trayHost(process.platform),
-    sendReply,
-    onProblem,
-  })
+  const host = trayHost(process.platform)
+  liveInBackground({ service, requests: handlers, window, errands, host, sendReply, onProblem })
   window.afterFirstPicture(calendars.start)
   startReminders({ clock, service, notifier, attention, powerEvents, window, answers, onProblem })
+  window.afterFirstPicture(() => backUpDaily(clock, service, archive))
 }

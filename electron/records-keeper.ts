@@ -30,6 +30,10 @@ export interface RecordsKeeper {
   calendars(): CalendarState
   keepCalendars(calendars: CalendarState): void
   add(line: LogEvent): void
+  /** What Evenfall remembers of its own doings, as it is saved. */
+  state(): StateDocument
+  /** Reads everything again, after the files were replaced; what waits for the disk stays unless it is to go too. */
+  reload(how?: { readonly dropWaiting?: boolean }): void
   /** Tries once more to save what is waiting. */
   retry(): void
   /** Why something is waiting to be saved; undefined when everything is on the disk. */
@@ -40,14 +44,18 @@ export interface RecordsKeeper {
 
 /** Opens a keeper over stores that were read already. */
 export const recordsKeeper = (stores: Stores): RecordsKeeper => {
-  let records: Records = {
+  const readRecords = (): Records => ({
     settings: stores.settings.read(),
     routine: stores.routine.read(),
     health: stores.health.read(),
-  }
-  const state = stores.state.read()
-  let ledger: ReminderLedger = state.reminders
-  let { calendar } = state
+  })
+  let records = readRecords()
+  let {
+    reminders: ledger,
+    calendar,
+  }: Pick<StateDocument, 'calendar'> & {
+    reminders: ReminderLedger
+  } = stores.state.read()
   let waitingLines: readonly LogEvent[] = []
   /** By what is waiting: how to save its newest content. */
   const waiting = new Map<string, () => Saved>()
@@ -78,7 +86,12 @@ export const recordsKeeper = (stores: Stores): RecordsKeeper => {
     health: () => stores.health.write(records.health),
   }
 
-  const saveState = (): Saved => stores.state.write({ version: 1, reminders: ledger, calendar })
+  const state = (): StateDocument => ({
+    version: 1,
+    reminders: ledger,
+    calendar,
+  })
+  const saveState = (): Saved => stores.state.write(state())
 
   return {
     records: () => records,
@@ -103,6 +116,14 @@ export const recordsKeeper = (stores: Stores): RecordsKeeper => {
     add: (line) => {
       waitingLines = [...waitingLines, line]
       attempt('log', saveLines)
+    },
+    state,
+    reload: ({ dropWaiting = false } = {}) => {
+      records = readRecords()
+      ;({ reminders: ledger, calendar } = stores.state.read())
+      if (!dropWaiting) return
+      waitingLines = []
+      waiting.clear()
     },
     retry: () => {
       for (const [what, save] of waiting) attempt(what, save)

@@ -1,9 +1,19 @@
 import { addressOf } from '../shared/evidence/sources'
-import type { Browser, Clock, NewId, Notifier, OpenDialog, PagePrinter, SaveDialog } from '../shared/ports'
+import type {
+  Archive,
+  Browser,
+  Clock,
+  NewId,
+  Notifier,
+  OpenDialog,
+  PagePrinter,
+  SaveDialog,
+} from '../shared/ports'
 import { everyEvening } from '../shared/routine/change-night'
 import type { BackgroundRequestPorts } from './background-requests'
 import { backgroundRequests } from './background-requests'
 import type { CalendarRequests } from './calendar/calendar-desk'
+import { dataRequests } from './data-requests'
 import { healthRequests, toldAt } from './health-requests'
 import { insightRequests } from './insight-requests'
 import type { RecordsKeeper } from './records-keeper'
@@ -17,6 +27,7 @@ export interface Folders {
   /** False for a path Evenfall did not save in this session. */
   showInFolder(path: string): boolean
   showDataFolder(): void
+  showBackups(): void
 }
 
 /** What requests stand on besides the service. */
@@ -30,6 +41,7 @@ export interface RequestPorts extends BackgroundRequestPorts {
   readonly calendars: CalendarRequests
   readonly printer: PagePrinter
   readonly folders: Folders
+  readonly archive: Archive
   readonly browser: Browser
 }
 
@@ -45,6 +57,7 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
     ...reminderRequests(clock, service),
     ...insightRequests(ports),
     ...healthRequests(clock, service),
+    ...dataRequests({ ...ports, showBackups: folders.showBackups }),
     ...weekFileRequests({ service, saveDialog, openDialog }),
     ...ports.calendars,
     view: () => service.view(),

@@ -21,7 +21,7 @@ import type { DoseWarning } from './log/dose-warnings'
 import { DRINK_KINDS } from './log/log-event'
 import type { LoggedEvening } from './log/log-view'
 import type { EveningPlan, Repair } from './planner/evening-plan'
-import type { AutostartState, SavedFile } from './ports'
+import type { AutostartState, Backup, SavedFile } from './ports'
 import type { AnswerCard } from './reminders/answer-card'
 import type { StepReport } from './reminders/reminder-report'
 import { REMINDER_SOUNDS } from './reminders/reminder-settings'
@@ -207,6 +207,22 @@ export const REQUESTS = {
   dropBusy: z.undefined(),
   showInFolder: z.strictObject({ path: z.string().max(4096) }),
   showDataFolder: z.undefined(),
+  /** The backups there are, the newest first. */
+  backups: z.undefined(),
+  showBackups: z.undefined(),
+  /** Saves everything as one file through a dialog. */
+  exportEverything: z.undefined(),
+  /** Saves the log as a table through a dialog. */
+  exportCsv: z.undefined(),
+  /** Opens such a file and tells what is in it; nothing changes until `takeImport`. */
+  openImport: z.strictObject({ kind: z.enum(['everything', 'csv']) }),
+  takeImport: z.undefined(),
+  /** Takes everything from a backup. */
+  restoreBackup: z.strictObject({ name: z.string().max(100) }),
+  /** Takes one damaged file from the newest backup that has it whole. */
+  restoreFile: z.strictObject({ file: z.string().max(100) }),
+  /** Removes everything Evenfall keeps, backups included; asked after the user typed the word. */
+  deleteEverything: z.strictObject({ sure: z.literal(true) }),
   retrySaving: z.undefined(),
   dismissTrouble: z.undefined(),
   sendTestReminder: z.undefined(),
@@ -254,6 +270,7 @@ export type Refusal =
   | 'not_offered'
   | 'above_the_limit'
   | 'nothing_to_undo'
+  | 'nothing_opened'
   | 'nothing_planned'
   | 'already_running'
   | 'not_saved'
@@ -315,6 +332,40 @@ export type BusyProblem =
 export interface Taken {
   readonly evenings: number
 }
+/** What came of taking over a file or a backup: the backup that takes it all back, or why not. */
+export type TakenOver =
+  | { readonly carried: true; readonly backup: string }
+  | { readonly carried: false; readonly refusal: Refusal }
+
+/** What was found in a file to take over. */
+export type OpenedImport =
+  | { readonly opened: 'cancelled' }
+  | {
+      readonly opened: 'everything'
+      readonly file: string
+      /** How many evenings its log holds; null for an empty one. */
+      readonly extent: {
+        readonly evenings: number
+        readonly first: EveningDate
+        readonly last: EveningDate
+      } | null
+    }
+  | {
+      readonly opened: 'csv'
+      readonly file: string
+      readonly lines: number
+      /** Rows the log has already. */
+      readonly known: number
+      /** Rows that can't be read, as a spreadsheet counts them. */
+      readonly unreadable: readonly number[]
+    }
+  | {
+      readonly opened: 'refused'
+      readonly file: string
+      readonly why: 'newer' | 'not_ours' | 'damaged' | 'too_large' | 'unreadable'
+      /** What is damaged, such as `routine` or `log 12`. */
+      readonly part?: string
+    }
 
 /** What each request is answered with. */
 export interface Replies {
@@ -390,6 +441,15 @@ export interface Replies {
   dropBusy: Taken
   showInFolder: Carried
   showDataFolder: Carried
+  backups: readonly Backup[]
+  showBackups: Carried
+  exportEverything: SavedFile
+  exportCsv: SavedFile
+  openImport: OpenedImport
+  takeImport: TakenOver
+  restoreBackup: TakenOver
+  restoreFile: Carried
+  deleteEverything: Carried
   retrySaving: Carried
   dismissTrouble: Carried
   sendTestReminder: Carried

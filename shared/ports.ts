@@ -204,7 +204,7 @@ export type SavedFile =
 /** Where files the user chose come from. */
 export interface OpenDialog {
   /** Asks which file of this kind, and reads it when it has at most `atMost` bytes. */
-  open(extension: 'json' | 'ics', atMost: number): Promise<OpenedFile>
+  open(extension: 'json' | 'ics' | 'csv', atMost: number): Promise<OpenedFile>
 }
 
 /** What came of "Open". */

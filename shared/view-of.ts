@@ -25,7 +25,7 @@ import { plannedBath } from './safety/bath'
 import { bathLimits } from './safety/bath-limits'
 import { doseView } from './safety/dose-tonight'
 import { magnesiumGate, mayShowAmounts } from './safety/magnesium-gate'
-import type { BackgroundView, EveningView, TonightView, Trouble } from './view'
+import type { BackgroundView, Busy, EveningView, TonightView, Trouble } from './view'
 
 /** What a view is made from. */
 export interface Seen {
@@ -37,6 +37,7 @@ export interface Seen {
   readonly pending: ReadonlySet<string>
   readonly ledger: ReminderLedger
   readonly troubles: readonly Trouble[]
+  readonly busy: Busy | null
   readonly background: BackgroundView
   /** How the calendars stand that are written by themselves. */
   readonly calendars: Pick<CalendarView, 'kept' | 'server'>
@@ -116,6 +117,7 @@ export const viewOf = (seen: Seen): EveningView => {
     bath: plannedBath(bathLimits(health), health.bath),
     troubles: seen.troubles,
     calendar: { choices: settings.calendar, ...seen.calendars },
+    busy: seen.busy,
     reminders: settings.reminders,
     pausedUntil:
       settings.pausedUntil !== null && seen.now < settings.pausedUntil ? settings.pausedUntil : null,

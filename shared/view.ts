@@ -63,6 +63,13 @@ export interface BackgroundView {
   readonly asking: boolean
 }
 
+/** A longer task and how far it is, in parts of its own. */
+export interface Busy {
+  readonly task: 'read' | 'export' | 'import'
+  readonly done: number
+  readonly total: number
+}
+
 /** Everything the window shows, pushed whole. The window keeps no copy of its own. */
 export interface EveningView {
   readonly asOf: Instant
@@ -92,6 +99,8 @@ export interface EveningView {
   readonly bath: PlannedBath
   readonly troubles: readonly Trouble[]
   readonly calendar: CalendarView
+  /** What takes a while just now; null when nothing does. */
+  readonly busy: Busy | null
   readonly reminders: ReminderSettings
   /** Until when reminders are paused; null while they come. */
   readonly pausedUntil: Instant | null

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { shell } from 'electron'
 import type { Folders } from '../requests'
 
@@ -12,6 +13,9 @@ export const fileManager = (dataFolder: string): Folders & { remember(path: stri
       if (!saved.has(path)) return false
       shell.showItemInFolder(path)
       return true
+    },
+    showBackups: () => {
+      void shell.openPath(join(dataFolder, 'backups'))
     },
     showDataFolder: () => {
       void shell.openPath(dataFolder)

@@ -85,5 +85,15 @@ export const logKind: DocumentKind<LogDocument> = {
 /** A month of the log, `yyyy-MM`. */
 export type LogMonth = string & { readonly logMonth: unique symbol }
 
+/** Reads a month such as `2026-11`. */
+export const parseLogMonth = (text: string): LogMonth | undefined =>
+  /^\d{4}-\d{2}$/.test(text) ? (text as LogMonth) : undefined
+
+/** The first and the last evening a month can have; the last may be a date that this month lacks. */
+export const eveningsOfMonth = (month: LogMonth): readonly [EveningDate, EveningDate] => [
+  `${month}-01` as EveningDate,
+  `${month}-31` as EveningDate,
+]
+
 /** The month whose file holds an evening's lines, so that a write costs the same after ten years. */
 export const logMonthOf = (evening: EveningDate): LogMonth => evening.slice(0, 7) as LogMonth

@@ -557,6 +557,7 @@ export const en = {
   },
   refusals: {
     no_such_entry: 'That entry is no longer in the log.',
+    nothing_opened: 'Please choose the file again.',
     in_the_future: 'That moment is still to come.',
     outside_the_evening: 'That moment belongs to another evening.',
     dose_needs_a_look: 'Please read about this dose first.',

@@ -573,6 +573,7 @@ export const nl: Messages = {
   },
   refusals: {
     no_such_entry: 'Die regel staat niet meer in het logboek.',
+    nothing_opened: 'Kies het bestand opnieuw.',
     in_the_future: 'Dat moment moet nog komen.',
     outside_the_evening: 'Dat moment hoort bij een andere avond.',
     dose_needs_a_look: 'Lees eerst wat er over deze dosis te zeggen is.',

@@ -56,6 +56,7 @@ export const anEvening = ({
     doNotDisturb: 'unknown',
     ledger: EMPTY_LEDGER,
     troubles: [],
+    busy: null,
     background: { system: 'linux', tray: false, asking: false },
     calendars: { kept: null, server: null },
     now,

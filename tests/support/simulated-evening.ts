@@ -31,6 +31,7 @@ import type {
 } from '../../shared/ports'
 import { everyEvening } from '../../shared/routine/change-night'
 import { answersFromList, type BlockingQuestion } from '../../shared/safety/questions'
+import { NO_ARCHIVE } from './no-archive'
 import { type SimulatedClock, simulatedClock } from './simulated-clock'
 
 /** A zone, an evening and a time as a test writes them; a typing mistake fails the test. */
@@ -240,6 +241,7 @@ export const simulatedEvenfall = (start: Start = {}): SimulatedEvenfall => {
       closeWindow: () => {},
       answering: () => null,
       play: () => {},
+      archive: NO_ARCHIVE,
       clock,
       service,
       keeper,
@@ -254,7 +256,11 @@ export const simulatedEvenfall = (start: Start = {}): SimulatedEvenfall => {
           return Promise.resolve(browser.works)
         },
       },
-      folders: { showInFolder: (path) => path.startsWith('/home/'), showDataFolder: () => {} },
+      folders: {
+        showInFolder: (path) => path.startsWith('/home/'),
+        showDataFolder: () => {},
+        showBackups: () => {},
+      },
     })
     return {
       requests,

@@ -1,0 +1,237 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dataRequests } from '../../electron/data-requests'
+import { eveningService } from '../../electron/evening-service'
+import { recordsKeeper } from '../../electron/records-keeper'
+import { settingsKind } from '../../shared/document/settings-document'
+import { eveningOf } from '../../shared/evening/evening-date'
+import type { OpenedFile } from '../../shared/ports'
+import { everyEvening } from '../../shared/routine/change-night'
+import { openFolderAt, temporaryFolder } from '../support/data-folders'
+import { date, time, zoneOf } from '../support/evenings'
+import { healthOf, medicine } from '../support/health'
+import { anyLog } from '../support/log-arbitrary'
+import { NOW, taken } from '../support/log-lines'
+import { simulatedClock } from '../support/simulated-clock'
+
+const AMSTERDAM = zoneOf('Europe/Amsterdam')
+
+/** Evenfall on a folder of its own, as far as moving data goes. */
+const evenfallOn = (folder = temporaryFolder()) => {
+  const clock = simulatedClock(NOW, AMSTERDAM)
+  const stores = openFolderAt(folder, clock.now)
+  const keeper = recordsKeeper(stores)
+  let ids = 0
+  const newId = () => `00000000-0000-4000-9000-${String((ids += 1)).padStart(12, '0')}`
+  const service = eveningService({
+    clock,
+    keeper,
+    fileTroubles: stores.troubles,
+    systemLocales: () => ['en-GB'],
+    attention: { now: () => ({ doNotDisturb: 'unknown', contents: 'shown' }) },
+    newId,
+  })
+  const files = { saved: new Map<string, string>(), next: { file: 'cancelled' } as OpenedFile }
+  const requests = dataRequests({
+    clock,
+    service,
+    keeper,
+    newId,
+    archive: stores.archive,
+    saveDialog: {
+      save: (name, content) => {
+        files.saved.set(name, String(content))
+        return Promise.resolve({ file: 'saved', path: name })
+      },
+    },
+    openDialog: { open: () => Promise.resolve(files.next) },
+    showBackups: () => {},
+  })
+  const open = async (kind: 'everything' | 'csv', text: string) => {
+    files.next = { file: 'read', name: 'file', text }
+    return await requests.openImport({ kind })
+  }
+  return {
+    folder,
+    stores,
+    keeper,
+    service,
+    requests,
+    files,
+    open,
+    everything: () => ({
+      ...keeper.records(),
+      state: keeper.state(),
+      log: keeper.log(date('1970-01-01'), date('2199-12-31')),
+    }),
+  }
+}
+
+/** A household with something in every document. */
+const livedIn = () => {
+  const evenfall = evenfallOn()
+  const { keeper } = evenfall
+  const records = keeper.records()
+  keeper.keep('settings', {
+    ...records.settings,
+    language: 'nl',
+    welcomed: true,
+    theme: 'paper',
+    zone: AMSTERDAM,
+  })
+  keeper.keep('routine', {
+    ...records.routine,
+    week: everyEvening({ bed: time('22:45'), wake: time('06:45') }),
+    pauses: [{ from: date('2026-12-24'), to: date('2026-12-26') }],
+    steps: { own_tea: true },
+    fallAsleepMinutes: 25,
+  })
+  keeper.keep('health', healthOf({ applies: ['q_skin'], medicines: [medicine('iron', ['08:00'])] }))
+  keeper.keepLedger({
+    ...keeper.ledger(),
+    lookedAt: NOW,
+    snoozes: [{ evening: date('2026-11-22'), step: 'magnesium', askedAt: NOW, until: NOW + 1 }],
+  })
+  for (const [n, evening] of ['2026-10-31', '2026-11-01', '2026-11-22'].entries())
+    keeper.add(taken(n, evening))
+  return evenfall
+}
+
+const exported = async (evenfall: ReturnType<typeof evenfallOn>, ending: 'json' | 'csv'): Promise<string> => {
+  await (ending === 'json'
+    ? evenfall.requests.exportEverything(undefined)
+    : evenfall.requests.exportCsv(undefined))
+  return evenfall.files.saved.get(`evenfall-2026-11-22.${ending}`) ?? ''
+}
+
+describe('moving to a new computer', () => {
+  it('takes every field along, and can be taken back', async () => {
+    const old = livedIn()
+    const text = await exported(old, 'json')
+    const fresh = evenfallOn()
+    fresh.keeper.add(taken(99, '2026-11-20'))
+    const before = fresh.everything()
+    expect(await fresh.open('everything', text)).toEqual({
+      opened: 'everything',
+      file: 'file',
+      extent: { evenings: 3, first: '2026-10-31', last: '2026-11-22' },
+    })
+    expect(fresh.everything()).toEqual(before)
+    const taking = await fresh.requests.takeImport(undefined)
+    if (!taking.carried) throw new Error(taking.refusal)
+    expect(fresh.everything()).toEqual(old.everything())
+    expect(evenfallOn(fresh.folder).everything()).toEqual(old.everything())
+    expect(await fresh.requests.restoreBackup({ name: taking.backup })).toMatchObject({ carried: true })
+    expect(fresh.everything().log).toEqual(before.log)
+  })
+
+  it('export, wipe and import is the same again, whatever the log holds', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyLog, fc.constantFrom('en', 'nl', 'system'), async (lines, language) => {
+        const evenfall = livedIn()
+        evenfall.keeper.keep('settings', { ...evenfall.keeper.records().settings, language })
+        for (const line of lines) evenfall.keeper.add(line)
+        expect(evenfall.keeper.problem()).toBeUndefined()
+        const before = evenfall.everything()
+        const text = await exported(evenfall, 'json')
+        expect(await evenfall.requests.deleteEverything({ sure: true })).toEqual({ carried: true })
+        expect(evenfall.everything()).toMatchObject({ settings: settingsKind.blank(), log: [] })
+        await evenfall.open('everything', text)
+        expect(await evenfall.requests.takeImport(undefined)).toMatchObject({ carried: true })
+        expect(evenfall.everything()).toEqual(before)
+        expect(evenfallOn(evenfall.folder).everything()).toEqual(before)
+      }),
+      { numRuns: 5 },
+    )
+  })
+
+  it.each([
+    ['something else', '{"name":"x"}', { why: 'not_ours' }],
+    ['a list', '[]', { why: 'not_ours' }],
+    ['half a file', '{"evenfall":"everything","version":1,', { why: 'not_ours' }],
+    ['nothing', '', { why: 'not_ours' }],
+    ['a newer one', '{"evenfall":"everything","version":2}', { why: 'newer' }],
+    ['one without a routine', '{"evenfall":"everything","version":1}', { why: 'damaged', part: 'settings' }],
+  ])('refuses %s and changes nothing', async (_, text, why) => {
+    const evenfall = livedIn()
+    const before = evenfall.everything()
+    expect(await evenfall.open('everything', text)).toEqual({ opened: 'refused', file: 'file', ...why })
+    expect(await evenfall.requests.takeImport(undefined)).toEqual({
+      carried: false,
+      refusal: 'nothing_opened',
+    })
+    expect(evenfall.everything()).toEqual(before)
+  })
+
+  it('refuses a document of a newer Evenfall, and a line that can’t be read, by its number', async () => {
+    const evenfall = livedIn()
+    const text = await exported(evenfall, 'json')
+    expect(
+      await evenfall.open('everything', text.replace('"settings": {"version":1', '"settings": {"version":9')),
+    ).toEqual({ opened: 'refused', file: 'file', why: 'newer' })
+    expect(await evenfall.open('everything', text.replace('"done"', '"dreamt"'))).toEqual({
+      opened: 'refused',
+      file: 'file',
+      why: 'damaged',
+      part: 'log 1',
+    })
+  })
+})
+
+describe('the log as a table', () => {
+  it('comes back as it went out, and rows that are there already stay as they are', async () => {
+    const evenfall = livedIn()
+    const csv = await exported(evenfall, 'csv')
+    expect(await evenfall.open('csv', csv)).toMatchObject({ lines: 0, known: 3, unreadable: [] })
+    const fresh = evenfallOn()
+    const header = 'evening;what;step;answer;at;note\n'
+    const row = '2026-11-21;step;warm_bath;done;21:30;mooi\n'
+    expect(await fresh.open('csv', `${header}${row}2026-11-21;step;cake;done;21:30;\n`)).toEqual({
+      opened: 'csv',
+      file: 'file',
+      lines: 1,
+      known: 0,
+      unreadable: [3],
+    })
+    expect(await fresh.requests.takeImport(undefined)).toMatchObject({ carried: true })
+    expect(fresh.everything().log).toMatchObject([
+      {
+        event: 'recorded',
+        evening: '2026-11-21',
+        zone: 'Europe/Amsterdam',
+        entry: {
+          step: 'warm_bath',
+          answer: 'done',
+          happenedAt: Date.parse('2026-11-21T21:30+01:00'),
+          note: 'mooi',
+        },
+      },
+    ])
+  })
+
+  it('holds no amounts for somebody who may not see any; the whole file keeps what was recorded', async () => {
+    const evenfall = livedIn()
+    const line = taken(7)
+    if (line.event !== 'recorded') throw new Error('recorded')
+    evenfall.keeper.add({ ...line, entry: { ...line.entry, amountMilligrams: 213 } })
+    evenfall.keeper.keep('health', healthOf({}))
+    expect(await exported(evenfall, 'csv')).toContain(',213,')
+    evenfall.keeper.keep('health', healthOf({ applies: ['q_kidney'] }))
+    expect(await exported(evenfall, 'csv')).not.toContain('213')
+    expect(await exported(evenfall, 'json')).toContain('"amountMilligrams":213')
+  })
+})
+
+describe('while the disk takes nothing', () => {
+  it('an import is refused and what waits is kept', async () => {
+    const evenfall = livedIn()
+    const text = await exported(evenfall, 'json')
+    await evenfall.open('everything', text)
+    const { archive } = evenfall.stores
+    expect(archive.backups()).toEqual([])
+    expect(eveningOf(NOW, AMSTERDAM)).toBe('2026-11-22')
+    evenfall.keeper.add({ ...taken(50), id: 'no uuid' })
+    expect(await evenfall.requests.takeImport(undefined)).toEqual({ carried: false, refusal: 'not_saved' })
+    expect(evenfall.keeper.pending()).toEqual(new Set(['no uuid']))
+  })
+})

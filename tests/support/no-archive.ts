@@ -1,0 +1,15 @@
+import type { Archive } from '../../shared/ports'
+
+const REFUSED = { saved: false, problem: 'unknown' } as const
+
+/** For simulations in memory, which have no files to copy or replace. */
+export const NO_ARCHIVE: Archive = {
+  backUp: () => null,
+  backups: () => [],
+  restoreFile: () => REFUSED,
+  restoreAll: () => Promise.resolve(REFUSED),
+  replaceAll: () => Promise.resolve(REFUSED),
+  wipe: () => Promise.resolve(REFUSED),
+  months: () => [],
+  breathe: () => Promise.resolve(),
+}
