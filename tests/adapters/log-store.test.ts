@@ -190,7 +190,7 @@ describe('a month that is no longer whole', () => {
       [salvaged(lost)],
       damaged,
     ])
-    expect(found.sort()).toEqual(left)
+    expect(found).toEqual(left)
     expect(opened.log.append(taken(9))).toEqual({ saved: true })
     const again = openFolder(folder)
     expect(again.troubles).toEqual([])
