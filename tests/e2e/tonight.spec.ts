@@ -47,22 +47,28 @@ const choirEvening = (language: Language, keyboard: boolean) => {
   })
 }
 
+const ciprofloxacinEvening = (language: Language) => {
+  test(`ciprofloxacin at 08:00 and 21:00 moves magnesium, and says so, in ${language}`, async ({ desk }) => {
+    mkdirSync(desk.dataFolder, { recursive: true })
+    writeFileSync(join(desk.dataFolder, 'health.json'), JSON.stringify(onCiprofloxacin))
+    const { window } = await desk.start()
+    const start = eveningWindow(window, language)
+    const evening = tonightWindow(window, language)
+    await start.welcome('2300')
+    const { card, planned, say } = evening
+    await expect(card('magnesium')).toContainText(say(($) => $.stepNotes.mg_moved, { time: '23:00' }))
+    expect(await planned('magnesium')).toBe(at('23:00'))
+  })
+}
+
 choirEvening('en', false)
+choirEvening('en', true)
+ciprofloxacinEvening('en')
 test.describe('in Dutch', () => {
   test.use({ language: 'nl' })
+  choirEvening('nl', false)
   choirEvening('nl', true)
-})
-
-test('ciprofloxacin at 08:00 and 21:00 moves magnesium, and says so', async ({ desk }) => {
-  mkdirSync(desk.dataFolder, { recursive: true })
-  writeFileSync(join(desk.dataFolder, 'health.json'), JSON.stringify(onCiprofloxacin))
-  const { window } = await desk.start()
-  const start = eveningWindow(window)
-  const evening = tonightWindow(window)
-  await start.welcome('2300')
-  const { card, planned, say } = evening
-  await expect(card('magnesium')).toContainText(say(($) => $.stepNotes.mg_moved, { time: '23:00' }))
-  expect(await planned('magnesium')).toBe(at('23:00'))
+  ciprofloxacinEvening('nl')
 })
 
 test('the bath moves inside its window, by mouse and by keyboard, and back again', async ({ desk }) => {
@@ -107,8 +113,9 @@ test('dragging a disc costs little of the main thread', { tag: '@alone' }, async
     window,
     there.map((_, index) => () => window.mouse.move(400 + index, 20)),
   )
-  const share = (work: readonly number[], part: number) => work[Math.floor(work.length * part)] ?? Number.NaN
-  expect(share(dragging, 0.95) - share(idle, 0.5)).toBeLessThanOrEqual(8)
+  const median = idle[Math.floor(idle.length / 2)] ?? Number.NaN
+  // One move of the 120 may meet a garbage collection.
+  expect((dragging.at(-2) ?? Number.NaN) - median).toBeLessThanOrEqual(8)
 })
 
 test.describe('at 21:50', () => {
