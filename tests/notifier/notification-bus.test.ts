@@ -343,3 +343,56 @@ describe('a bus that fails', () => {
     ])
   })
 })
+
+describe('a notification of an earlier Evenfall', () => {
+  /** The connection of an app that was started anew. */
+  const later = (): { next: NotificationBus; heard: NotificationAnswer[] } => {
+    const next = notificationBus(afterReally)
+    const heard: NotificationAnswer[] = []
+    next.onAnswer((answer) => heard.push(answer))
+    return { next, heard }
+  }
+  const standing = () => ({
+    key: MAGNESIUM.key,
+    actions: MAGNESIUM.actions.map(({ action }) => action),
+    mark: notifications.markOf(MAGNESIUM.key) ?? '',
+  })
+
+  it('is taken over: its buttons count, it is replaced and withdrawn', async () => {
+    const daemon = await daemonOnTheBus()
+    await notifications.show(MAGNESIUM)
+    await until('its mark', () => notifications.markOf(MAGNESIUM.key) !== undefined)
+    const { next, heard } = later()
+    await next.takeOver([standing()])
+    await next.show(MAGNESIUM)
+    expect(daemon.received.at(-1)?.replacesId).toBe(1)
+    daemon.press(1, 'skip')
+    await until('the answer', () => heard.length > 0)
+    expect(heard).toEqual([{ key: MAGNESIUM.key, pressed: 'skip' }])
+    expect(next.markOf(MAGNESIUM.key)).toBeUndefined()
+  })
+
+  it('is left alone once another service counts, or it is another bus', async () => {
+    const daemon = await daemonOnTheBus()
+    await notifications.show(MAGNESIUM)
+    await until('its mark', () => notifications.markOf(MAGNESIUM.key) !== undefined)
+    const { mark, ...rest } = standing()
+    const [, owner, id] = mark.split(' ')
+    const { next, heard } = later()
+    await next.takeOver([
+      { ...rest, mark: `another-bus ${owner} ${id}` },
+      { ...rest, mark: mark.replace(owner ?? '', ':9.9') },
+      { ...rest, mark: '' },
+    ])
+    await next.withdraw(MAGNESIUM.key)
+    daemon.press(1, 'done')
+    await until('the answer to the first', () => answers.length > 0)
+    expect([heard, daemon.closed]).toEqual([[], []])
+  })
+
+  it('is not looked for when there is none', async () => {
+    const { next } = later()
+    await next.takeOver([])
+    expect(next.markOf(MAGNESIUM.key)).toBeUndefined()
+  })
+})

@@ -1,0 +1,56 @@
+import { memoryOf, workOf } from '../../scripts/process-tree.mjs'
+import type { EvenfallBridge } from '../../shared/ipc'
+import { expect, test } from '../support/evenfall-test'
+import { eveningWindow } from '../support/evening-window'
+import { until } from '../support/until'
+
+const NOTIFICATIONS = 500
+const WARM_UP = 100
+const IDLE_MINUTES = Number(process.env.EVENFALL_SOAK_MINUTES ?? 10)
+
+/** A tree's memory may move this much without growing: what is collected when differs from run to run. */
+const NOISE_IN_MEGABYTES = 8
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/** Runs in the window: asks for test reminders, one after the other. */
+const send = async (count: number): Promise<void> => {
+  const evenfall = Reflect.get(globalThis, 'evenfall') as EvenfallBridge
+  for (let sent = 0; sent < count; sent += 1) {
+    const reply = await evenfall.ask('sendTestReminder', undefined)
+    if (!reply.carried) throw new Error(reply.refusal)
+  }
+}
+
+test('five hundred notifications leave no memory behind, and ten quiet minutes cost next to nothing', async ({
+  desk,
+}) => {
+  // In real time: a library that fakes it would be measured too.
+  const running = await desk.start({ LD_PRELOAD: '' })
+  await eveningWindow(running.window).welcome('2245')
+  await expect(eveningWindow(running.window).tonight).toBeVisible()
+  const { pid = 0 } = running.app.process()
+
+  await running.window.evaluate(send, WARM_UP)
+  await pause(5000)
+  const before = memoryOf(pid)
+  await running.window.evaluate(send, NOTIFICATIONS)
+  await until('every one of them', () => desk.notifications.received.length >= WARM_UP + NOTIFICATIONS)
+  await pause(5000)
+  const after = memoryOf(pid)
+  console.log(`memory: ${before.toFixed(1)} MB, after ${NOTIFICATIONS} notifications ${after.toFixed(1)} MB`)
+
+  await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.destroy())
+  await pause(15_000)
+  const start = workOf(pid)
+  await pause(IDLE_MINUTES * 60_000)
+  const end = workOf(pid)
+  const seconds = IDLE_MINUTES * 60
+  const processor = ((end.seconds - start.seconds) / seconds) * 100
+  const wakeUps = (end.wakeUps - start.wakeUps) / seconds
+  console.log(`idle, closed: ${processor.toFixed(3)} % processor, ${wakeUps.toFixed(2)} wake-ups a second`)
+
+  expect(after - before).toBeLessThan(NOISE_IN_MEGABYTES)
+  expect(processor).toBeLessThanOrEqual(0.1)
+  expect(wakeUps).toBeLessThanOrEqual(2)
+})
