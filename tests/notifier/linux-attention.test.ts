@@ -62,6 +62,7 @@ describe('Do Not Disturb', () => {
     await says(teller, 'on')
     desktop.showBanners(true)
     await says(teller, 'off')
+    expect(teller.now()).toEqual({ doNotDisturb: 'off', contents: 'shown' })
   })
 
   it('stays unknown where nobody tells, and becomes unknown when the bus goes away', async () => {
@@ -85,5 +86,6 @@ describe('a locked screen', () => {
     await until('the lock', () => teller.now().contents === 'hidden')
     desktop.lock(false)
     await until('the unlocking', () => teller.now().contents === 'shown')
+    expect(teller.now().doNotDisturb).toBe('off')
   })
 })

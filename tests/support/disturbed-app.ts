@@ -69,6 +69,7 @@ export const liveThroughInApp = async (desk: Desk, happenings: readonly Mishap[]
   const broken: string[] = []
   const answered = new Map<string, number>()
   const rang = new Set<string>()
+  const gone = new Set<Received>()
   let zone = 'Europe/Amsterdam'
   let read = 0
   let running: RunningApp = await desk.start()
@@ -138,7 +139,9 @@ export const liveThroughInApp = async (desk: Desk, happenings: readonly Mishap[]
         return desk.notifications.inhibit(one.on)
       case 'press': {
         const last = desk.notifications.received.at(-1)
-        if (!last || last.title === en.travel.title) return
+        // What was pressed, closed or taken away is no longer there to be pressed.
+        if (!last || gone.has(last) || desk.notifications.closed.includes(last.id)) return
+        gone.add(last)
         if (one.button === 'dismiss') return desk.notifications.dismiss(last.id)
         if (!last.actions.some(([action]) => action === one.button)) return
         const before = await outcomes(running)
@@ -163,7 +166,8 @@ export const liveThroughInApp = async (desk: Desk, happenings: readonly Mishap[]
   await running.kill()
   await start()
   const again = await outcomes(running)
-  if (again.join() !== ended.join()) broken.push(`a restart tells another story: ${ended} and ${again}`)
+  if (again.join() !== ended.join())
+    broken.push(`a restart tells another story: ${ended.join()} and ${again.join()}`)
   collect()
   await running.kill()
   return broken
