@@ -10,6 +10,7 @@ import { ownStepNames, stepNames } from '../shared/languages/step-name'
 import type { LogEvent } from '../shared/log/log-event'
 import type { LoggedEvening } from '../shared/log/log-view'
 import { logView, SHOWN_EVENINGS } from '../shared/log/log-view'
+import { withoutAmounts } from '../shared/log/without-amount'
 import type { EveningPlan } from '../shared/planner/evening-plan'
 import { liveEvenings } from '../shared/planner/shown-evening'
 import type { AttentionTeller, Clock, FileTrouble, NewId } from '../shared/ports'
@@ -18,6 +19,7 @@ import { wishOf } from '../shared/records'
 import type { ReminderLedger } from '../shared/reminders/ledger'
 import { soundAt } from '../shared/reminders/quiet-hours'
 import type { Wording } from '../shared/reminders/wording'
+import { mayShowAmounts } from '../shared/safety/magnesium-gate'
 import type { Travel } from '../shared/travel/travel'
 import { travelAfter, zoneOfPlan } from '../shared/travel/travel'
 import type { BackgroundView, Busy, EveningView, Trouble } from '../shared/view'
@@ -196,8 +198,9 @@ export const eveningService = (ports: ServicePorts): EveningService => {
     lastEvenings: () => {
       const tonight = view().tonight.evening
       const first = addEvenings(tonight, 1 - SHOWN_EVENINGS)
+      const events = keeper.log(first, tonight)
       const seen = {
-        events: keeper.log(first, tonight),
+        events: mayShowAmounts(keeper.records().health) ? events : withoutAmounts(events),
         planOf: planFor,
         wishOf: (evening: EveningDate) => wishOf(keeper.records(), evening),
         ledger: keeper.ledger(),
