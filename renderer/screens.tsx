@@ -47,6 +47,12 @@ export const Screens = ({ view }: { view: EveningView }) => {
   const openSettings = (): void => setSettingsOpen(true)
   const candle = useCandle(view.theme)
   useShortcuts(words, view, { show, openSettings, candle })
+  // Inside the settings when it was opened there, so that Escape and the focus go back to them.
+  const healthSheet = (
+    <Suspense fallback={null}>
+      {part && <HealthSheets view={view} part={part} onClose={() => setPart(null)} />}
+    </Suspense>
+  )
   return (
     <OpenHealthProvider value={setPart}>
       <div className={styles.screens}>
@@ -79,9 +85,13 @@ export const Screens = ({ view }: { view: EveningView }) => {
         </div>
         <Suspense fallback={null}>
           {view.background.asking && <ClosingQuestion />}
-          {settingsOpen && <Settings view={view} onClose={() => setSettingsOpen(false)} />}
-          {part && <HealthSheets view={view} part={part} onClose={() => setPart(null)} />}
+          {settingsOpen && (
+            <Settings view={view} onClose={() => setSettingsOpen(false)}>
+              {healthSheet}
+            </Settings>
+          )}
         </Suspense>
+        {!settingsOpen && healthSheet}
       </div>
     </OpenHealthProvider>
   )

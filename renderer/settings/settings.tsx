@@ -1,4 +1,5 @@
 import { BellRing } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { EveningView } from '../../shared/view'
 import { LanguageChoice } from '../forms/language-choice'
 import { Button } from '../ui/button'
@@ -13,8 +14,15 @@ import { OwnSteps } from './own-steps'
 import { Section } from './section'
 import { UsualEvening } from './usual-evening'
 
-/** Language, clock, colours, a test reminder, the steps and the usual evening. Every choice holds at once. */
-export const Settings = ({ view, onClose }: { view: EveningView; onClose(): void }) => {
+interface Props {
+  view: EveningView
+  onClose(): void
+  /** The sheet that was opened from here. */
+  children: ReactNode
+}
+
+/** Language, clock, colours, a test reminder, health, the steps and the usual evening. Every choice holds at once. */
+export const Settings = ({ view, onClose, children }: Props) => {
   const words = useWords()
   const { t } = words
   const test = async (): Promise<void> => {
@@ -55,6 +63,7 @@ export const Settings = ({ view, onClose }: { view: EveningView; onClose(): void
       <BuiltInSteps view={view} />
       <OwnSteps view={view} />
       <UsualEvening view={view} />
+      {children}
     </Sheet>
   )
 }
