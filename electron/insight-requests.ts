@@ -1,6 +1,5 @@
 import type { EveningDate } from '../shared/evening/evening-date'
 import { addEvenings } from '../shared/evening/evening-date'
-import type { WallTime } from '../shared/evening/wall-time'
 import { firstEveningRead, insightsOf } from '../shared/insight/insights-of'
 import type { Asked } from '../shared/insight/past-evening'
 import { sleepDiary } from '../shared/insight/sleep-diary'
@@ -46,7 +45,7 @@ export const insightRequests = ({ clock, service, keeper, newId }: InsightPorts)
       zone: service.zone(),
       asked: askedOf(records, service, keeper, troubles),
       magnesium: mayShowAmounts(records.health),
-      usualBed: sameBed(nights),
+      usualNight: sameNight(nights),
       nightsAWeek: nights.length,
       experiment: records.routine.experiment,
     })
@@ -90,10 +89,10 @@ const askedOf = (
   })
 }
 
-/** The bedtime all nights have; null where they differ. */
-const sameBed = (nights: readonly (Night | undefined)[]): WallTime | null => {
-  const [bed, ...others] = new Set(nights.map((night) => night?.bed))
-  return others.length === 0 ? (bed ?? null) : null
+/** The night all evenings have; null where they differ. */
+const sameNight = (nights: readonly (Night | undefined)[]): Night | null => {
+  const [night, ...others] = nights.flatMap((one) => one ?? [])
+  return night && others.every(({ bed, wake }) => bed === night.bed && wake === night.wake) ? night : null
 }
 
 /** The last eight hexadecimal digits of a random id as a number. */

@@ -18,6 +18,7 @@ import { saveTonight } from './wishes'
 import { useWords } from './words'
 
 const Week = lazy(() => import('./week/week').then((screen) => ({ default: screen.Week })))
+const Insights = lazy(() => import('./insights/insights').then((screen) => ({ default: screen.Insights })))
 const Learn = lazy(() => import('./learn/learn').then((screen) => ({ default: screen.Learn })))
 const ClosingQuestion = lazy(() =>
   import('./closing/closing-question').then((question) => ({ default: question.ClosingQuestion })),
@@ -80,6 +81,7 @@ export const Screens = ({ view }: { view: EveningView }) => {
           )}
           <Suspense fallback={null}>
             {shown === 'week' && <Week view={view} />}
+            {shown === 'insights' && <Insights view={view} />}
             {shown === 'learn' && <Learn view={view} at={claim} />}
           </Suspense>
         </div>

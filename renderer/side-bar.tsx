@@ -1,4 +1,12 @@
-import { BookOpen, CalendarDays, Flame, type LucideIcon, Settings, Sunset } from 'lucide-react'
+import {
+  BookOpen,
+  CalendarDays,
+  ChartNoAxesColumn,
+  Flame,
+  type LucideIcon,
+  Settings,
+  Sunset,
+} from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
 import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip'
 import type { EveningView } from '../shared/view'
@@ -7,7 +15,12 @@ import { SCREENS, type Screen } from './screen'
 import styles from './side-bar.module.css'
 import { useWords } from './words'
 
-const icons: Record<Screen, LucideIcon> = { tonight: Sunset, week: CalendarDays, learn: BookOpen }
+const icons: Record<Screen, LucideIcon> = {
+  tonight: Sunset,
+  week: CalendarDays,
+  insights: ChartNoAxesColumn,
+  learn: BookOpen,
+}
 
 interface Props {
   view: EveningView

@@ -24,6 +24,7 @@ const zoneSensitive = [
   'caffeine',
   'safety',
   'document',
+  'insight',
   'languages',
 ]
   .map((folder) => `tests/${folder}/`)

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { headlineOf } from '../../shared/reminders/headline'
 import { nextStep } from '../../shared/reminders/next-step'
 import type { EveningView } from '../../shared/view'
@@ -17,6 +18,9 @@ import { onCard, StepLists } from './step-lists'
 import { aboutNext } from './step-texts'
 import styles from './tonight.module.css'
 
+// Its words are those of the insights, and it is there in the morning only.
+const Morning = lazy(() => import('./morning').then((part) => ({ default: part.Morning })))
+
 /** The evening as it stands: one sentence, tonight's steps, and what to answer. */
 export const Tonight = ({ view }: { view: EveningView }) => {
   const words = useWords()
@@ -30,6 +34,11 @@ export const Tonight = ({ view }: { view: EveningView }) => {
   const lightsOut = steps.find(({ planned }) => planned.id === 'lights_out')
   return (
     <main className={styles.tonight}>
+      {view.morning && (
+        <Suspense fallback={null}>
+          <Morning key={view.morning.evening} morning={view.morning} now={asOf} />
+        </Suspense>
+      )}
       <header className={styles.head}>
         <div className={styles.words}>
           <p className={styles.date}>{eveningName(words.language, evening)}</p>

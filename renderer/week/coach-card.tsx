@@ -1,12 +1,12 @@
 import { Clock } from 'lucide-react'
 import { coachSentence } from '../../shared/languages/week-sentence'
 import type { ClockCoach } from '../../shared/week/clock-coach'
+import { capital, shortDate, weekdayName } from '../format/day-names'
 import { wallTimeText } from '../format/wall-time-text'
 import { tellChanged } from '../tell-changed'
 import { Button } from '../ui/button'
 import { wish } from '../wishes'
 import { useWords } from '../words'
-import { capital, shortDate, weekdayName } from './day-names'
 import { tellingOf } from './telling'
 import styles from './week-cards.module.css'
 

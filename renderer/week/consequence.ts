@@ -3,9 +3,9 @@ import { shortSpan } from '../../shared/languages/spans'
 import { minutesLater } from '../../shared/week/evening-minutes'
 import type { WeekNight } from '../../shared/week/week-night'
 import type { WeekView } from '../../shared/week/week-of'
+import { capital, weekdayName } from '../format/day-names'
 import { wallTimeText } from '../format/wall-time-text'
 import type { Words } from '../words'
-import { capital, weekdayName } from './day-names'
 import type { Draft } from './draft'
 
 /** What saving a draft comes down to: how far it is from the usual bedtime, and what the next evening does. */

@@ -2,12 +2,12 @@ import type { EveningDate } from '../../shared/evening/evening-date'
 import { changeOf } from '../../shared/routine/evening-change'
 import type { Night } from '../../shared/routine/routine'
 import type { EveningView } from '../../shared/view'
+import { capital, shortDate, weekdayName } from '../format/day-names'
 import { tellChanged } from '../tell-changed'
 import { tell } from '../ui/toast-queue'
 import { ask } from '../use-evenfall'
 import { wish } from '../wishes'
 import type { Words } from '../words'
-import { capital, shortDate, weekdayName } from './day-names'
 import { type Draft, isOtherNight, switchableSteps } from './draft'
 
 const dayText = ({ language }: Words, evening: EveningDate): string =>

@@ -1,11 +1,12 @@
 import type { EveningDate } from '../evening/evening-date'
 import type { Instant } from '../evening/instant'
 import { minutesAfter, minutesBetween } from '../evening/instant'
-import type { WallTime } from '../evening/wall-time'
 import { resolveInEvening, wallTimeFromMinutes } from '../evening/wall-time'
 import type { EveningPlan } from '../planner/evening-plan'
+import type { Night } from '../routine/routine'
 import type { StepId } from '../routine/step'
 import { aroundTheClock, eveningMinutes } from '../week/evening-minutes'
+import { minutesByTheClock } from '../week/night-problem'
 import type { Bedtime } from './bedtimes'
 import { median } from './median'
 import type { PastEvening } from './past-evening'
@@ -27,7 +28,8 @@ export interface StepDrift {
 export interface BedDrift {
   readonly drifts: 'bedtime'
   readonly late: number
-  readonly proposed: WallTime
+  /** The night to plan on every evening that has one. */
+  readonly proposed: Night
 }
 
 /** Evenings looked at, those of them that must tell a time, and how far and how often they must differ (design choices). */
@@ -36,6 +38,8 @@ const EVENINGS_NEEDED = 7
 const WORTH_SAYING = 15
 const MOST_OF_THEM = 0.7
 const ROUNDED_TO = 5
+/** Adults need seven hours or more (Watson 2015): less is never proposed. */
+const SHORTEST_NIGHT = 420
 
 /** Moments that follow from something else, so that planning them elsewhere means nothing. */
 const FOLLOW_SOMETHING: readonly StepId[] = ['caffeine_cutoff', 'magnesium_2', 'lights_out']
@@ -96,12 +100,18 @@ export const stepDrift = (evenings: readonly PastEvening[], plan: EveningPlan): 
       null,
     )
 
-/** The bedtime that fits what really happens, when every evening has the same one and it is usually another; else null. */
-export const bedDrift = (bedtimes: readonly Bedtime[], usualBed: WallTime | null): BedDrift | null => {
-  if (usualBed === null) return null
-  const meant = eveningMinutes(usualBed)
+/**
+ * The bedtime that fits what really happens, when every planned evening has the same night and it usually begins at
+ * another time; null otherwise, and where seven hours would not be left.
+ */
+export const bedDrift = (bedtimes: readonly Bedtime[], usual: Night | null): BedDrift | null => {
+  if (usual === null) return null
+  const meant = eveningMinutes(usual.bed)
   const late = usualLateness(
     bedtimes.slice(-WITHIN).map(({ actual }) => aroundTheClock(eveningMinutes(actual) - meant)),
   )
-  return late === null ? null : { drifts: 'bedtime', late, proposed: wallTimeFromMinutes(meant + late) }
+  if (late === null) return null
+  const proposed = { bed: wallTimeFromMinutes(meant + late), wake: usual.wake }
+  const minutes = minutesByTheClock(proposed)
+  return minutes === null || minutes < SHORTEST_NIGHT ? null : { drifts: 'bedtime', late, proposed }
 }

@@ -2,11 +2,11 @@ import type { EveningDate } from '../evening/evening-date'
 import { addEvenings } from '../evening/evening-date'
 import type { Instant } from '../evening/instant'
 import { minutesBefore } from '../evening/instant'
-import type { WallTime } from '../evening/wall-time'
 import { wallClockAt } from '../evening/wall-time'
 import type { Zone } from '../evening/zone'
 import type { LogEvent } from '../log/log-event'
 import type { EveningPlan } from '../planner/evening-plan'
+import type { Night } from '../routine/routine'
 import type { StepId } from '../routine/step'
 import { adherenceOf, anchorOf, habitOf } from './adherence'
 import type { Bedtime } from './bedtimes'
@@ -45,8 +45,8 @@ export interface InsightSources {
   readonly asked: (evening: EveningDate) => Asked
   /** Whether anything may be concluded about magnesium. */
   readonly magnesium: boolean
-  /** The bedtime of every planned evening; null when weekdays differ. */
-  readonly usualBed: WallTime | null
+  /** The night of every planned evening; null when weekdays differ. */
+  readonly usualNight: Night | null
   /** Evenings a week with a plan. */
   readonly nightsAWeek: number
   readonly experiment: Experiment | null
@@ -122,7 +122,7 @@ const conclusions = (
       ),
     },
     lookBack: lookBack(sources, all),
-    drift: (plan && stepDrift(all, plan)) ?? bedDrift(bedtimesOf(all), sources.usualBed),
+    drift: (plan && stepDrift(all, plan)) ?? bedDrift(bedtimesOf(all), sources.usualNight),
   }
 }
 

@@ -215,6 +215,7 @@ export const en = {
     screens: 'Screens',
     tonight: 'Tonight',
     week: 'Week',
+    insights: 'Insights',
     learn: 'Learn',
     candle: 'Candle mode',
     unsaved: 'Leave without saving?',

@@ -224,6 +224,7 @@ export const nl: Messages = {
     screens: 'Schermen',
     tonight: 'Vanavond',
     week: 'Week',
+    insights: 'Inzichten',
     learn: 'Achtergrond',
     candle: 'Kaarslicht',
     unsaved: 'Weggaan zonder op te slaan?',

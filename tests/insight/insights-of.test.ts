@@ -23,6 +23,7 @@ const PERFECT: LivedEvening = {
   rating: 4,
 }
 
+const night = (bed: string, wake = '07:30') => ({ bed: time(bed), wake: time(wake) })
 const sources = (lines: readonly LogEvent[], change: Partial<InsightSources> = {}): InsightSources => ({
   lines,
   range: '4_weeks',
@@ -32,7 +33,7 @@ const sources = (lines: readonly LogEvent[], change: Partial<InsightSources> = {
   zone: HERE,
   asked: () => ({ wish: NIGHT, steps: STEPS, told: new Set(), damaged: false }),
   magnesium: true,
-  usualBed: time('23:00'),
+  usualNight: night('23:00'),
   nightsAWeek: 7,
   experiment: null,
   ...change,
@@ -177,9 +178,12 @@ describe('insights', () => {
 
   it('propose the bedtime that really happens', () => {
     const late = repeated(10, { steps: { lights_out: '00:20' } })
-    expect(taught(lived(late)).drift).toEqual({ drifts: 'bedtime', late: 80, proposed: '00:20' })
-    expect(taught(lived(late, { usualBed: null })).drift).toBeNull()
-    expect(taught(lived(late, { usualBed: time('00:20') })).drift).toBeNull()
+    const proposed = { bed: '00:20', wake: '07:30' }
+    expect(taught(lived(late)).drift).toEqual({ drifts: 'bedtime', late: 80, proposed })
+    expect(taught(lived(late, { usualNight: null })).drift).toBeNull()
+    expect(taught(lived(late, { usualNight: night('00:20') })).drift).toBeNull()
+    // Seven hours would not be left.
+    expect(taught(lived(late, { usualNight: night('23:00', '07:00') })).drift).toBeNull()
   })
 
   it('look back on day 28 and day 56 for a fortnight each, and on no other day', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { weekNumber, weekRange } from '../../renderer/format/day-names'
 import { wallTimeText } from '../../renderer/format/wall-time-text'
 import { consequence } from '../../renderer/week/consequence'
-import { weekNumber, weekRange } from '../../renderer/week/day-names'
 import { type Draft, isChanged, savedDraft, withStep } from '../../renderer/week/draft'
 import {
   acrossStrip,

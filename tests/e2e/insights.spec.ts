@@ -1,0 +1,122 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/evenfall-test'
+import { eveningWindow, tabTo } from '../support/evening-window'
+import { date, zoneOf } from '../support/evenings'
+import { insightsWindow } from '../support/insights-window'
+import type { RunningApp } from '../support/launch'
+import type { LivedEvening } from '../support/lived-evenings'
+import { logOf } from '../support/lived-evenings'
+import { readPdf } from '../support/pdf-text'
+import { until } from '../support/until'
+import { writeLog } from '../support/written-log'
+
+const HERE = zoneOf('Europe/Amsterdam')
+const LAST_NIGHT = date('2026-11-22')
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+const found = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+}
+
+/** Answers the next "Save as" with a file, and gives what was written to it. */
+const savedPdf = async ({ app }: RunningApp, file: string, save: () => Promise<void>) => {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath, bookmark: '' })
+  }, file)
+  await save()
+  await until('the PDF', () => existsSync(file))
+  return readPdf(readFileSync(file))
+}
+
+const evenings = (count: number): LivedEvening[] =>
+  Array.from({ length: count }, (_, index) => ({
+    steps: { ...(index % 3 ? { warm_bath: '21:15' } : {}), magnesium: '22:00', lights_out: '23:05' },
+    ...(index === count - 1
+      ? {}
+      : { rating: index % 3 ? (4 as const) : (3 as const), slept: ['23:05', 15, '06:45'] as const }),
+  }))
+
+test.use({ startAt: '2026-11-23T08:10:00+01:00' })
+
+test('the morning asks about the night, the insights are read with the keyboard, and the week is printed', async ({
+  desk,
+}) => {
+  writeLog(desk.dataFolder, logOf(LAST_NIGHT, evenings(40), HERE))
+  const running = await desk.start()
+  const { window } = running
+  await eveningWindow(window).welcome('2245')
+  const screen = insightsWindow(window)
+  const night = window.getByRole('region', { name: 'How did you sleep?' })
+  await expect(night.getByRole('spinbutton').first()).toHaveText('23')
+  expect(await found(window)).toEqual([])
+  await night.getByRole('button', { name: 'Well', exact: true }).click()
+  await expect(window.getByRole('region', { name: 'Last night: well' })).toBeVisible()
+  const kept = readFileSync(join(desk.dataFolder, 'log', '2026-11.json'), 'utf8')
+  expect(kept).toContain('"rating": 4')
+
+  await screen.button('Fill in the diary').click()
+  await window.getByRole('textbox', { name: 'Minutes to fall asleep' }).fill('20')
+  await window.getByRole('textbox', { name: 'Times awake' }).fill('2')
+  await screen.button('Save').click()
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+
+  await window.keyboard.press('Control+3')
+  await expect(screen.sentence).toHaveText('Magnesium is your anchor: 14 of 14 evenings')
+  expect(await found(window)).toEqual([])
+  await expect(screen.stop).toHaveCount(1)
+  await tabTo(window, screen.stop)
+  const cell = () => screen.focused.getAttribute('aria-label')
+  expect(await cell()).toBe('Sunday 22 November: 2 of 3 steps')
+  await window.keyboard.press('ArrowUp')
+  expect(await cell()).toBe('Saturday 21 November: 3 of 3 steps')
+  await window.keyboard.press('ArrowLeft')
+  expect(await cell()).toBe('Saturday 14 November: 3 of 3 steps')
+  await window.keyboard.press('Home')
+  expect(await cell()).toBe('Monday 26 October: 2 of 3 steps')
+  await window.keyboard.press('ArrowLeft')
+  expect(await cell()).toBe('Monday 26 October: 2 of 3 steps')
+  await window.keyboard.press('End')
+  expect(await cell()).toBe('Sunday 22 November: 2 of 3 steps')
+
+  await window.keyboard.press('v')
+  const steps = window.getByRole('region', { name: 'Steps kept' }).getByRole('table')
+  await expect(steps.getByRole('row').nth(1)).toContainText('Magnesium')
+  await expect(steps.getByRole('row').nth(1)).toContainText('28 of 28')
+  await window.keyboard.press('r')
+  await expect(steps.getByRole('row').nth(1)).toContainText('40 of 40')
+
+  const pdf = await savedPdf(running, join(desk.folder, 'diary.pdf'), () => screen.savePdf.click())
+  expect(pdf.pages).toEqual([{ width: 595, height: 842 }])
+  expect(pdf.text).toContain('Sleepdiary')
+  expect(pdf.text).toContain('Su22Nov23:05202')
+  expect(pdf.text).not.toContain('Howdidyousleep')
+})
+
+test.describe('in Dutch', () => {
+  test.use({ language: 'nl' })
+
+  test('three evenings are too few, the page for the doctor is Dutch, and numbers wait before bed', async ({
+    desk,
+  }) => {
+    writeLog(desk.dataFolder, logOf(LAST_NIGHT, evenings(3), HERE))
+    const running = await desk.start()
+    const { window } = running
+    await eveningWindow(window, 'nl').welcome('2245')
+    const screen = insightsWindow(window, 'nl')
+    await expect(window.getByRole('heading', { name: 'Hoe heb je geslapen?' })).toBeVisible()
+    await screen.open()
+    await expect(screen.sentence).toHaveText('Voor inzichten zijn 7 avonden nodig. Tot nu toe 3.')
+    expect(await found(window)).toEqual([])
+    const pdf = await savedPdf(running, join(desk.folder, 'dagboek.pdf'), () => screen.savePdf.click())
+    expect(pdf.pages).toEqual([{ width: 595, height: 842 }])
+    expect(pdf.text).toContain('SlaapdagboekNaam:Geboortedatum:')
+    expect(pdf.text).toContain('Zo22nov')
+    await desk.sleepUntil(Date.parse('2026-11-23T22:20:00+01:00'), running)
+    await expect(screen.sentence).toHaveText('Cijfers kunnen wachten tot morgen.', { timeout: 30_000 })
+    await expect(window.getByRole('grid')).toHaveCount(0)
+  })
+})
