@@ -116,7 +116,11 @@ describe('how careful the limit is', () => {
 describe('caffeine in words', () => {
   test.each([
     ['en', 'By this estimate that is little.', 'Studies disagree whether that much is noticed.'],
-    ['nl', 'Volgens deze schatting is dat weinig.', 'Onderzoeken zijn het er niet over eens of je daar iets van merkt.'],
+    [
+      'nl',
+      'Volgens deze schatting is dat weinig.',
+      'Onderzoeken zijn het er niet over eens of je daar iets van merkt.',
+    ],
   ] as const)('%s: %s', (language, low, unclear) => {
     const say = sayIn(language)
     expect([residualLevelSentence(say, 'low'), residualLevelSentence(say, 'unclear')]).toEqual([low, unclear])

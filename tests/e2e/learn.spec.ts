@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test'
 import { SCREENS } from '../../renderer/screen'
 import { SOURCES } from '../../shared/evidence/sources'
 import type { Language } from '../../shared/languages/language'
+import { answersFromList } from '../../shared/safety/questions'
 import { type Desk, expect, test } from '../support/evenfall-test'
 import { eveningWindow, tabTo } from '../support/evening-window'
 import type { RunningApp } from '../support/launch'
@@ -123,13 +124,20 @@ for (const language of ['en', 'nl'] as const) {
       const { window: page } = running
       const evening = eveningWindow(page, language)
       await expect(evening.start).toBeVisible()
-      await page.evaluate(async () => {
-        const { ask } = Reflect.get(window, 'evenfall')
-        await ask('welcome', {
-          night: { bed: '22:45', wake: '06:45' },
-          health: ['q_kidney'],
-        })
-      })
+      const health = {
+        answers: answersFromList(['q_kidney']),
+        circumstances: [],
+        doctorAgreed: [],
+        otherSources: null,
+      }
+      await page.evaluate(
+        (told) =>
+          Reflect.get(window, 'evenfall').ask('welcome', {
+            night: { bed: '22:45', wake: '06:45' },
+            health: told,
+          }),
+        health,
+      )
       await expect(evening.tonight).toBeVisible()
       await page.keyboard.press(LEARN)
       const learn = learnWindow(page, language)
