@@ -110,7 +110,7 @@ export const eveningService = (ports: ServicePorts): EveningService => {
   let dismissed: ReadonlySet<FileTrouble> = new Set()
   let notificationsWork = true
   let busy: Busy | null = null
-  let background: BackgroundView = { system: 'linux', tray: false, asking: false }
+  let background: BackgroundView = { system: 'linux', tray: false, asking: false, rehearsal: null }
   let calendars: WrittenByItself = { kept: null, server: null }
 
   const zone = (): Zone => {

@@ -236,6 +236,9 @@ export const REQUESTS = {
   answerCard: z.undefined(),
   /** Lets the user hear one of the sounds. */
   playSound: z.strictObject({ sound: z.enum(REMINDER_SOUNDS) }),
+  /** Shows tonight's reminders in a minute, as a test; logs nothing. */
+  startRehearsal: z.undefined(),
+  stopRehearsal: z.undefined(),
   /** Whether reminders go on when the window is closed; answers the question, when it was asked. */
   setClosing: z.strictObject({ closing: z.enum(['stay', 'quit']) }),
   /** The window stays open after all. */
@@ -458,6 +461,8 @@ export interface Replies {
   pauseReminders: Carried
   answerCard: AnswerCard | null
   playSound: Carried
+  startRehearsal: Carried
+  stopRehearsal: Carried
   setClosing: Carried
   keepOpen: Carried
   autostart: AutostartState

@@ -14,6 +14,7 @@ import type { Why } from './planner/why'
 import type { Attention, FileTrouble, SaveProblem } from './ports'
 import type { MissedAdvice } from './reminders/missed-advice'
 import type { Outcome } from './reminders/outcome'
+import type { RehearsalView } from './reminders/rehearsal'
 import type { ReminderSettings } from './reminders/reminder-settings'
 import type { SnoozeMinutes } from './reminders/snooze'
 import type { NightWish } from './routine/night-of'
@@ -61,6 +62,8 @@ export interface BackgroundView {
   readonly tray: boolean
   /** The window was to be closed, and waits to hear whether reminders go on without it. */
   readonly asking: boolean
+  /** Tonight's reminders in a minute, while they are tried and until the next try; null before. */
+  readonly rehearsal: RehearsalView | null
 }
 
 /** A longer task and how far it is, in parts of its own. */

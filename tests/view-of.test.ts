@@ -9,7 +9,7 @@ import { recordsWith } from './support/evening-of-plan'
 import { evening, wall, zone } from './support/simulated-evening'
 
 const HOME = zone('Europe/Amsterdam')
-const BEHIND = { system: 'linux', tray: false, asking: false } as const
+const BEHIND = { system: 'linux', tray: false, asking: false, rehearsal: null } as const
 const at = (date: string, time: string): Instant => resolveWallTime(evening(date), wall(time), HOME).instant
 const seen = (now: Instant, records: Records = recordsWith(), locales: readonly string[] = ['nl-NL']) =>
   viewOf({

@@ -1,17 +1,16 @@
-import { BellRing } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { EveningView } from '../../shared/view'
 import { LanguageChoice } from '../forms/language-choice'
-import { Button } from '../ui/button'
 import { Choices } from '../ui/choices'
 import { Sheet } from '../ui/sheet'
-import { tell } from '../ui/toast-queue'
 import { wish } from '../wishes'
 import { useWords } from '../words'
 import { BuiltInSteps } from './built-in-steps'
 import { HealthLinks } from './health-links'
+import { InTheBackground } from './in-the-background'
 import { OwnSteps } from './own-steps'
-import { Section } from './section'
+import { Reminders } from './reminders'
+import { Trust } from './trust'
 import { UsualEvening } from './usual-evening'
 
 interface Props {
@@ -21,13 +20,10 @@ interface Props {
   children: ReactNode
 }
 
-/** Language, clock, colours, a test reminder, health, the steps and the usual evening. Every choice holds at once. */
+/** Language, clock, colours, reminders, health, the steps and the usual evening. Every choice holds at once. */
 export const Settings = ({ view, onClose, children }: Props) => {
   const words = useWords()
   const { t } = words
-  const test = async (): Promise<void> => {
-    if (await wish(words, 'sendTestReminder', undefined)) tell({ text: t(($) => $.toasts.test_sent) })
-  }
   return (
     <Sheet title={t(($) => $.settings.title)} onClose={onClose}>
       <LanguageChoice view={view} />
@@ -51,14 +47,9 @@ export const Settings = ({ view, onClose, children }: Props) => {
         ]}
         onChange={(theme) => void wish(words, 'setTheme', { theme })}
       />
-      <Section title={t(($) => $.settings.reminders)}>
-        <div>
-          <Button onPress={() => void test()}>
-            <BellRing size={18} strokeWidth={1.75} aria-hidden />
-            {t(($) => $.settings.test)}
-          </Button>
-        </div>
-      </Section>
+      <Reminders view={view} />
+      <Trust view={view} />
+      <InTheBackground view={view} />
       <HealthLinks />
       <BuiltInSteps view={view} />
       <OwnSteps view={view} />

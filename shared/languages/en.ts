@@ -590,7 +590,8 @@ export const en = {
     disk_full: 'The disk is full, so your log couldn’t be saved. Evenfall remembers it until it can.',
     not_writable: 'Evenfall may not write to its folder, so your log couldn’t be saved.',
     unknown: 'Your log couldn’t be saved. Evenfall remembers it until it can.',
-    no_notifications: 'No notification service answers here, so reminders only show in this window.',
+    no_notifications:
+      'No notification service answers here, so reminders only show in this window. The settings tell how to fix it.',
     retry: 'Try again',
     show_folder: 'Show folder',
     dismiss: 'Got it',

@@ -609,7 +609,7 @@ export const nl: Messages = {
     not_writable: 'Evenfall mag niet in zijn map schrijven, dus je logboek kon niet worden opgeslagen.',
     unknown: 'Je logboek kon niet worden opgeslagen. Evenfall onthoudt het tot het wel kan.',
     no_notifications:
-      'Hier antwoordt geen meldingendienst, dus herinneringen verschijnen alleen in dit venster.',
+      'Hier antwoordt geen meldingendienst, dus herinneringen verschijnen alleen in dit venster. Bij de instellingen staat hoe je het oplost.',
     retry: 'Probeer opnieuw',
     show_folder: 'Toon map',
     dismiss: 'Begrepen',

@@ -40,4 +40,8 @@ export const backgroundEn = {
     gone: 'That’s no longer possible: it has an answer already, or its time is over.',
     close: 'Close',
   },
+  rehearsal: {
+    title: 'Test: {{title}}',
+    body: 'Only a test. In your evening this comes at {{time}}: {{body}}',
+  },
 } as const

@@ -44,4 +44,8 @@ export const backgroundNl: Messages<typeof backgroundEn> = {
     gone: 'Dat kan niet meer: er is al een antwoord, of de tijd ervoor is voorbij.',
     close: 'Sluiten',
   },
+  rehearsal: {
+    title: 'Test: {{title}}',
+    body: 'Alleen een test. In je avond komt dit om {{time}}: {{body}}',
+  },
 }
