@@ -19,6 +19,7 @@ import { useWords } from './words'
 
 const Week = lazy(() => import('./week/week').then((screen) => ({ default: screen.Week })))
 const Insights = lazy(() => import('./insights/insights').then((screen) => ({ default: screen.Insights })))
+const Export = lazy(() => import('./export/export').then((screen) => ({ default: screen.Export })))
 const Learn = lazy(() => import('./learn/learn').then((screen) => ({ default: screen.Learn })))
 const ClosingQuestion = lazy(() =>
   import('./closing/closing-question').then((question) => ({ default: question.ClosingQuestion })),
@@ -80,6 +81,7 @@ export const Screens = ({ view }: { view: EveningView }) => {
             </>
           )}
           <Suspense fallback={null}>
+            {shown === 'export' && <Export view={view} />}
             {shown === 'week' && <Week view={view} />}
             {shown === 'insights' && <Insights view={view} />}
             {shown === 'learn' && <Learn view={view} at={claim} />}

@@ -1,5 +1,6 @@
 import {
   BookOpen,
+  CalendarArrowUp,
   CalendarDays,
   ChartNoAxesColumn,
   Flame,
@@ -19,6 +20,7 @@ const icons: Record<Screen, LucideIcon> = {
   tonight: Sunset,
   week: CalendarDays,
   insights: ChartNoAxesColumn,
+  export: CalendarArrowUp,
   learn: BookOpen,
 }
 

@@ -7,7 +7,7 @@ import { isEnding } from './ending.mjs'
 import { oneAtATime } from './one-at-a-time.mjs'
 import { runtimeFolder } from './project.mjs'
 import { SetUpError, say } from './say.mjs'
-import { installOnSystem, missingFromSystem } from './system-libraries.mjs'
+import { installCalendarPrograms, installOnSystem, missingFromSystem } from './system-libraries.mjs'
 
 const lockFile = join(runtimeFolder, 'set-up.lock')
 
@@ -37,6 +37,7 @@ export async function getReadyOrExit({ forTests }) {
         )
       }
     }
+    if (forTests) await oneAtATime(lockFile, installCalendarPrograms)
     await buildWhenStale('app')
   }, forTests)
 }

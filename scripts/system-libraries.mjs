@@ -106,6 +106,36 @@ export async function installOnSystem(missing) {
   await apt(['install', '-y', '--no-install-recommends', '-qq', '-o', 'Dpkg::Use-Pty=0', ...packages])
 }
 
+/** Debian's packages for what reads and serves calendars in tests, independently of JavaScript, by what shows it is there. */
+const calendarPrograms = {
+  'python3-icalendar': () => hasPythonModules(),
+  khal: () => isOnPath('khal'),
+  radicale: () => isOnPath('radicale'),
+}
+
+/**
+ * Installs what lets other programs check our calendars, as root on Debian and its relatives. Nothing depends on it:
+ * without it those tests are skipped and say why.
+ */
+export async function installCalendarPrograms() {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !isOnPath('apt-get')) return
+  const missing = Object.entries(calendarPrograms).flatMap(([name, isThere]) => (isThere() ? [] : [name]))
+  if (missing.length === 0) return
+  say(`Other programs check the calendars Evenfall writes. Installing ${missing.join(', ')} with apt-get…`)
+  try {
+    await apt(['update', '-qq'])
+    await apt(['install', '-y', '--no-install-recommends', '-qq', '-o', 'Dpkg::Use-Pty=0', ...missing])
+  } catch (error) {
+    if (!(error instanceof SetUpError)) throw error
+    say('They could not be installed, so the tests that need them are skipped.')
+  }
+}
+
+/** @returns {boolean} */
+function hasPythonModules() {
+  return spawnSync('/usr/bin/python3', ['-c', 'import icalendar, dateutil']).status === 0
+}
+
 /**
  * The names under which this release has the packages: since 2024 some carry `t64`.
  *

@@ -325,7 +325,7 @@ export type BusyFound =
 /** Why a calendar could not be read. */
 export type BusyProblem =
   | 'no_calendar'
-  | 'too_many'
+  | 'too_full'
   | 'too_heavy'
   | 'too_large'
   | 'unreadable'

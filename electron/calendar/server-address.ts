@@ -20,11 +20,19 @@ export const isSafeToAsk = ({ protocol, hostname }: { protocol: string; hostname
 export const checkAddress = (typed: string): CheckedAddress => {
   const trimmed = typed.trim()
   const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`
-  if (trimmed === '' || !URL.canParse(text)) return { usable: false, problem: 'no_address' }
-  const url = new URL(text)
+  const url = trimmed === '' ? undefined : parsedUrl(text)
+  if (!url) return { usable: false, problem: 'no_address' }
   if (url.username !== '' || url.password !== '') return { usable: false, problem: 'password_in_address' }
   if (!/^https?:$/.test(url.protocol) || url.hostname === '') return { usable: false, problem: 'no_address' }
   if (!isSafeToAsk(url)) return { usable: false, problem: 'not_secure' }
   url.hash = ''
   return { usable: true, address: url.href }
+}
+
+const parsedUrl = (text: string): URL | undefined => {
+  try {
+    return new URL(text)
+  } catch {
+    return undefined
+  }
 }

@@ -11,11 +11,21 @@ interface Props {
   longest: number
   problem?: string | undefined
   autoFocus?: boolean
+  /** Whether what is typed is hidden. */
+  isSecret?: boolean
   onChange(value: string): void
 }
 
 /** One line of text of the user's own. */
-export const TextLine = ({ label, value, longest, problem, autoFocus = false, onChange }: Props) => {
+export const TextLine = ({
+  label,
+  value,
+  longest,
+  problem,
+  autoFocus = false,
+  isSecret = false,
+  onChange,
+}: Props) => {
   const problemId = useId()
   return (
     <TextField
@@ -23,6 +33,7 @@ export const TextLine = ({ label, value, longest, problem, autoFocus = false, on
       onChange={onChange}
       maxLength={longest}
       autoFocus={autoFocus}
+      type={isSecret ? 'password' : 'text'}
       isInvalid={problem !== undefined}
       {...(problem === undefined ? {} : { 'aria-describedby': problemId })}
       className={styles.field ?? ''}

@@ -23,7 +23,7 @@ export interface Ignored {
 /** What a calendar holds in a span of time. */
 export type ReadCalendar =
   | { readonly read: true; readonly occurrences: readonly Occurrence[]; readonly ignored: Ignored }
-  | { readonly read: false; readonly why: 'no_calendar' | 'too_many' }
+  | { readonly read: false; readonly why: 'no_calendar' | 'too_full' }
 
 /** From where to where a calendar is read, and where its reader lives. */
 export interface Reading {
@@ -52,7 +52,7 @@ export const occurrencesIn = (texts: readonly string[], reading: Reading): ReadC
     .filter((calendar) => !String(calendar.getFirstPropertyValue('prodid')).startsWith(PRODUCT))
     .flatMap((calendar) => calendar.getAllSubcomponents('vevent'))
     .filter((event) => !OURS.test(String(event.getFirstPropertyValue('uid'))))
-  if (events.length > MOST_EVENTS) return { read: false, why: 'too_many' }
+  if (events.length > MOST_EVENTS) return { read: false, why: 'too_full' }
   const times = timesOfFile(calendars, reading.zone)
   const ignored = { allDay: 0, free: 0, cancelled: 0, unclear: 0 }
   const instead = movedOnes(events, times)

@@ -216,6 +216,7 @@ export const en = {
     tonight: 'Tonight',
     week: 'Week',
     insights: 'Insights',
+    export: 'Export',
     learn: 'Learn',
     candle: 'Candle mode',
     unsaved: 'Leave without saving?',

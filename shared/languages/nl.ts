@@ -225,6 +225,7 @@ export const nl: Messages = {
     tonight: 'Vanavond',
     week: 'Week',
     insights: 'Inzichten',
+    export: 'Exporteren',
     learn: 'Achtergrond',
     candle: 'Kaarslicht',
     unsaved: 'Weggaan zonder op te slaan?',

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 import * as z from 'zod'
+import { inProject } from '../../scripts/project.mjs'
 import type { Occurrence } from './expanded'
 import { occurrence } from './expanded'
 
@@ -19,7 +19,7 @@ export const whyNoSecondReader: string | undefined = python
 export const expandedByPython = (text: string, until: number): Occurrence[] => {
   const result = spawnSync(
     python ?? 'python3',
-    [join(import.meta.dirname, 'expand.py'), String(Math.floor(until / 1000))],
+    [inProject('tests', 'calendar', 'expand.py'), String(Math.floor(until / 1000))],
     { input: text, encoding: 'utf8', maxBuffer: 64_000_000 },
   )
   if (result.status !== 0) throw new Error(result.stderr)

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import type { Language } from '../../shared/languages/language'
 import { expect, test } from '../support/evenfall-test'
 import { eveningWindow } from '../support/evening-window'
+import { exportWindow } from '../support/export-window'
 import { weekWindow } from '../support/week-window'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -29,6 +30,10 @@ for (const language of ['en', 'nl'] as const satisfies readonly Language[]) {
       const week = weekWindow(window, language)
       await week.open()
       await expect(week.table).toBeVisible()
+      expect(await found(window)).toEqual([])
+      const calendar = exportWindow(window, language)
+      await calendar.open()
+      await expect(calendar.preview).toContainText('kB')
       expect(await found(window)).toEqual([])
     })
   })

@@ -1,0 +1,29 @@
+import type { EveningView } from '../../shared/view'
+import { BusyEvenings } from './busy-evenings'
+import { CalendarChoicesCard } from './calendar-choices'
+import { CalendarPreviewCard } from './calendar-preview'
+import styles from './export.module.css'
+import { useExportWords } from './export-words'
+import { KeptFile } from './kept-file'
+import { Server } from './server'
+
+/** The routine as a calendar: a file, a file that is kept up to date, a server; and busy evenings from other calendars. */
+export const Export = ({ view }: { view: EveningView }) => {
+  const say = useExportWords()
+  return (
+    <main className={styles.export}>
+      <header className={styles.head}>
+        <h1>{say(($) => $.title)}</h1>
+        <p className={styles.lead}>{say(($) => $.lead)}</p>
+      </header>
+      <div className={styles.columns}>
+        <CalendarChoicesCard view={view} />
+        <CalendarPreviewCard view={view} />
+        <KeptFile view={view} />
+        <Server view={view} />
+        <BusyEvenings view={view} />
+      </div>
+      <p className={styles.quiet}>{say(($) => $.log)}</p>
+    </main>
+  )
+}
