@@ -43,7 +43,7 @@ export const insightRequests = ({ clock, service, keeper, newId }: InsightPorts)
       plan: tonight.plan,
       now: clock.now(),
       zone: service.zone(),
-      asked: askedOf(records, service, keeper, troubles),
+      asked: askedOf(records, keeper, troubles),
       magnesium: mayShowAmounts(records.health),
       usualNight: sameNight(nights),
       nightsAWeek: nights.length,
@@ -74,16 +74,15 @@ export const insightRequests = ({ clock, service, keeper, newId }: InsightPorts)
 /** What was asked of past evenings, and which of them lie in a month whose file was damaged. */
 const askedOf = (
   records: Records,
-  service: EveningService,
   keeper: RecordsKeeper,
   troubles: readonly Trouble[],
 ): ((evening: EveningDate) => Asked) => {
-  const zone = service.zone()
+  const steps = stepsWantedOf(records)
   const ledger = keeper.ledger()
   const damaged = new Set(troubles.flatMap((one) => (one.kind === 'file' ? [one.file] : [])))
   return (evening) => ({
     wish: wishOf(records, evening),
-    steps: stepsWantedOf(records, evening, zone),
+    steps: steps(evening),
     told: toldOfSteps(ledger, evening),
     damaged: damaged.has(`log/${evening.slice(0, 7)}.json`),
   })

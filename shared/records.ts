@@ -10,11 +10,12 @@ import { happeningsOf } from './log/happenings-of'
 import type { LogEvent } from './log/log-event'
 import type { EveningPlan } from './planner/evening-plan'
 import type { BusyTime, EveningWish } from './planner/evening-wish'
-import { eveningWishOf } from './planner/evening-wish-of'
+import { eveningWishOf, switchedOn } from './planner/evening-wish-of'
 import type { Happening, PlannedEvening } from './planner/plan-through'
 import { planThrough } from './planner/plan-through'
 import type { Why } from './planner/why'
 import { whyThis } from './planner/why'
+import { LIGHTS_OUT } from './routine/built-in-steps'
 import type { Commitment } from './routine/commitment'
 import { changeOf } from './routine/evening-change'
 import type { NightWish } from './routine/night-of'
@@ -78,9 +79,21 @@ const eveningWishFrom = (records: Records, evening: EveningDate, zone: Zone): Ev
   })
 }
 
-/** The steps the records want of one evening, whether or not each finds a place; none on an evening without a plan. */
-export const stepsWantedOf = (records: Records, evening: EveningDate, zone: Zone): StepId[] =>
-  eveningWishFrom(records, evening, zone)?.steps.map(({ id }) => id) ?? []
+/**
+ * Tells which steps the records want of an evening, whether or not each finds a place; none on one without a plan.
+ * What depends on health alone is found once, as a year of evenings is asked about.
+ */
+export const stepsWantedOf = (records: Records): ((evening: EveningDate) => StepId[]) => {
+  const { routine, health } = records
+  const allowed = { magnesium: mayBeTaken(health), splitDose: routine.splitDose && canBeSplit(health) }
+  return (evening) => {
+    if (wishOf(records, evening).kind !== 'night') return []
+    const { ownSteps, weekdaySteps } = routine
+    const change = changeOf(routine, evening)
+    const steps = switchedOn({ routine, evening, ownSteps, weekdaySteps, change, ...allowed })
+    return [...steps, LIGHTS_OUT].map(({ id }) => id)
+  }
+}
 
 /** Everything an evening's plan is made from: as long as it is equal, so is the plan. Null without a plan. */
 export const toldOf = (

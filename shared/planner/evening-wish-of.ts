@@ -41,10 +41,15 @@ export interface EveningSources {
   readonly now?: Instant
 }
 
-/** Gathers one evening's wish: the steps that are switched on and allowed, with what the evening has to respect. */
-export const eveningWishOf = (sources: EveningSources): EveningWish => {
-  const { routine, night, evening, zone, caffeine, magnesium, bathMinutes } = sources
-  const { ownSteps = [], moments = {}, meals = {}, splitDose = false, change = {} } = sources
+/** What decides which steps an evening has. */
+export type StepSources = Pick<
+  EveningSources,
+  'routine' | 'evening' | 'magnesium' | 'ownSteps' | 'weekdaySteps' | 'splitDose' | 'change'
+>
+
+/** The steps of one evening that are switched on and allowed, without lights out, which is always there. */
+export const switchedOn = (sources: StepSources): Step[] => {
+  const { routine, evening, magnesium, ownSteps = [], splitDose = false, change = {} } = sources
   const ofWeekday = sources.weekdaySteps?.[weekdayOf(evening)] ?? {}
   const isSwitchedOn = ({ id }: Step): boolean => {
     if (change.without?.includes(id)) return false
@@ -53,6 +58,13 @@ export const eveningWishOf = (sources: EveningSources): EveningWish => {
   }
   const isWanted = (step: Step): boolean =>
     isSwitchedOn(step) && (magnesium || !isMagnesium(step.id)) && (splitDose || step.id !== MAGNESIUM_2.id)
+  return stepsOf(ownSteps).filter(isWanted)
+}
+
+/** Gathers one evening's wish: the steps that are switched on and allowed, with what the evening has to respect. */
+export const eveningWishOf = (sources: EveningSources): EveningWish => {
+  const { night, evening, zone, caffeine, bathMinutes } = sources
+  const { moments = {}, meals = {}, change = {} } = sources
   const fitted = (step: Step): Step => {
     const allowed = step.id === 'warm_bath' && bathMinutes ? { ...step, durations: bathMinutes } : step
     const lasting = shortened(allowed, change.minutes?.[step.id])
@@ -64,7 +76,7 @@ export const eveningWishOf = (sources: EveningSources): EveningWish => {
     zone,
     bed: night.bed,
     wake: night.wake,
-    steps: [...stepsOf(ownSteps).filter(isWanted).map(fitted), LIGHTS_OUT],
+    steps: [...switchedOn(sources).map(fitted), LIGHTS_OUT],
     caffeine,
     commitments: sources.commitments ?? [],
     medicines: sources.medicines ?? [],
