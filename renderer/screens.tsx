@@ -1,7 +1,8 @@
-import { CalendarPlus } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { CalendarPlus, History } from 'lucide-react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { ToldClaim } from '../shared/evidence/articles'
 import type { EveningView } from '../shared/view'
+import { type CarefulDose, onCarefulDose } from './careful-dose'
 import { LearnAboutProvider } from './learn-about'
 import { useLeave } from './leaving'
 import { type HealthPart, OpenHealthProvider } from './open-health'
@@ -27,6 +28,10 @@ const ClosingQuestion = lazy(() =>
 const HealthSheets = lazy(() =>
   import('./health/health-sheets').then((screen) => ({ default: screen.HealthSheets })),
 )
+const LogSheet = lazy(() => import('./log/log-sheet').then((sheet) => ({ default: sheet.LogSheet })))
+const DoseWarnings = lazy(() =>
+  import('./log/dose-warning').then((sheet) => ({ default: sheet.DoseWarnings })),
+)
 const Settings = lazy(() => import('./settings/settings').then((screen) => ({ default: screen.Settings })))
 
 /** The window after the first start: the side bar and the screen it leads to. */
@@ -37,6 +42,9 @@ export const Screens = ({ view }: { view: EveningView }) => {
   const [shown, setShown] = useState<Screen>('tonight')
   const [claim, setClaim] = useState<ToldClaim | null>(null)
   const [settingsOpen, setSettingsOpen] = useState(false)
+  const [logOpen, setLogOpen] = useState(false)
+  const [dose, setDose] = useState<CarefulDose | null>(null)
+  useEffect(() => onCarefulDose(setDose), [])
   const [part, setPart] = useState<HealthPart | null>(null)
   const go = (screen: Screen, about: ToldClaim | null): void =>
     leave(() => {
@@ -67,14 +75,18 @@ export const Screens = ({ view }: { view: EveningView }) => {
           <TravelCard view={view} />
           {shown === 'tonight' && (
             <>
-              {view.tonight.plan && (
-                <header className={styles.actions}>
+              <header className={styles.actions}>
+                <Button look="quiet" onPress={() => setLogOpen(true)}>
+                  <History size={18} strokeWidth={1.75} aria-hidden />
+                  {t(($) => $.tonight.earlier)}
+                </Button>
+                {view.tonight.plan && (
                   <Button look="quiet" onPress={() => void saveTonight(words)}>
                     <CalendarPlus size={18} strokeWidth={1.75} aria-hidden />
                     {t(($) => $.tonight.save_calendar)}
                   </Button>
-                </header>
-              )}
+                )}
+              </header>
               <LearnAboutProvider value={(about) => go('learn', about)}>
                 <Tonight view={view} />
               </LearnAboutProvider>
@@ -94,6 +106,8 @@ export const Screens = ({ view }: { view: EveningView }) => {
               {healthSheet}
             </Settings>
           )}
+          {logOpen && <LogSheet view={view} onClose={() => setLogOpen(false)} />}
+          {dose && <DoseWarnings dose={dose} onClose={() => setDose(null)} />}
         </Suspense>
         {!settingsOpen && healthSheet}
       </div>

@@ -1,11 +1,12 @@
 import type { EveningDate } from '../shared/evening/evening-date'
 import type { Instant } from '../shared/evening/instant'
-import type { Argument, Carried, Refusal, Replies, RequestName } from '../shared/ipc'
+import type { Argument, Carried, Recorded, Refusal, Replies, RequestName } from '../shared/ipc'
 import { shortSpan } from '../shared/languages/spans'
 import type { Answer } from '../shared/log/log-event'
 import type { SavedFile } from '../shared/ports'
 import type { SnoozeMinutes } from '../shared/reminders/snooze'
 import type { StepId } from '../shared/routine/step'
+import { lookAtDose } from './careful-dose'
 import { tell } from './ui/toast-queue'
 import { ask } from './use-evenfall'
 import type { Words } from './words'
@@ -48,14 +49,22 @@ export const answerStep = async (
   answer: Answer,
 ): Promise<void> => {
   try {
+    const told = (reply: Recorded): void => {
+      if (!reply.recorded) return refused(words, reply.refusal)
+      tell({
+        text: words.t(($) => $.toasts[answer], { step: words.name(step) }),
+        action: {
+          label: words.t(($) => $.answers.undo),
+          press: () => void takeBack(words, evening, reply.id),
+        },
+      })
+    }
     const reply = await ask('answer', { evening, step, answer })
-    if (!reply.recorded) return refused(words, reply.refusal)
-    tell({
-      text: words.t(($) => $.toasts[answer], { step: words.name(step) }),
-      action: {
-        label: words.t(($) => $.answers.undo),
-        press: () => void takeBack(words, evening, reply.id),
-      },
+    if (reply.recorded || !reply.warnings) return told(reply)
+    lookAtDose({
+      warnings: reply.warnings,
+      record: (note) => ask('answer', { evening, step, answer, knowing: true, note }),
+      done: told,
     })
   } catch {
     refused(words, 'unexpected')

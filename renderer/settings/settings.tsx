@@ -6,6 +6,7 @@ import { Sheet } from '../ui/sheet'
 import { wish } from '../wishes'
 import { useWords } from '../words'
 import { BuiltInSteps } from './built-in-steps'
+import { Data } from './data'
 import { HealthLinks } from './health-links'
 import { InTheBackground } from './in-the-background'
 import { OwnSteps } from './own-steps'
@@ -54,6 +55,7 @@ export const Settings = ({ view, onClose, children }: Props) => {
       <BuiltInSteps view={view} />
       <OwnSteps view={view} />
       <UsualEvening view={view} />
+      <Data view={view} />
       {children}
     </Sheet>
   )

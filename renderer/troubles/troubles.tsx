@@ -12,8 +12,11 @@ const textOf = ({ t }: Words, trouble: Trouble): string => {
     case 'not_saved':
       return t(($) => $.troubles[trouble.problem])
     case 'file': {
-      const { file, keptAs } = trouble
+      const { file, keptAs, lost } = trouble
       if (trouble.trouble === 'newer') return t(($) => $.troubles.newer, { file })
+      if (trouble.trouble === 'salvaged' && keptAs !== null) {
+        return t(($) => $.troubles.salvaged, { file, keptAs, count: lost })
+      }
       return keptAs === null
         ? t(($) => $.troubles.set_aside_lost, { file })
         : t(($) => $.troubles.set_aside, { file, keptAs })
@@ -27,6 +30,10 @@ export const Troubles = ({ troubles }: { troubles: readonly Trouble[] }) => {
   const { t } = words
   if (troubles.length === 0) return null
   const files = troubles.some(({ kind }) => kind === 'file')
+  const restorable = troubles.flatMap((one) => (one.kind === 'file' && one.backup !== null ? [one.file] : []))
+  const bringBack = async (): Promise<void> => {
+    for (const file of restorable) await wish(words, 'restoreFile', { file })
+  }
   const unsaved = troubles.some(({ kind }) => kind === 'not_saved')
   return (
     <div role="alert" className={styles.troubles}>
@@ -42,6 +49,9 @@ export const Troubles = ({ troubles }: { troubles: readonly Trouble[] }) => {
           <Button onPress={() => void wish(words, 'retrySaving', undefined)}>
             {t(($) => $.troubles.retry)}
           </Button>
+        )}
+        {restorable.length > 0 && (
+          <Button onPress={() => void bringBack()}>{t(($) => $.troubles.bring_back)}</Button>
         )}
         {(files || unsaved) && (
           <Button onPress={() => void wish(words, 'showDataFolder', undefined)}>

@@ -2,6 +2,7 @@ import type { backgroundEn } from './en/background'
 import type { exportEn } from './en/export'
 import type { insightsEn } from './en/insights'
 import type { learnEn } from './en/learn'
+import type { logEn } from './en/log'
 import type { remindersEn } from './en/reminders'
 import type { safetyEn } from './en/safety'
 
@@ -11,6 +12,7 @@ export interface Areas {
   export: typeof exportEn
   insights: typeof insightsEn
   learn: typeof learnEn
+  log: typeof logEn
   reminders: typeof remindersEn
   safety: typeof safetyEn
 }

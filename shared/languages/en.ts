@@ -285,6 +285,7 @@ export const en = {
     snooze_too_late: 'Too close to the end to snooze.',
     snooze_for: 'Remind me again in',
     snooze_last: 'Last moment, {{time}}',
+    earlier: 'Earlier evenings',
     save_calendar: 'Save tonight for my calendar',
     moment: '{{step}}, {{time}}, window {{from}} to {{to}}',
     usual_moment: 'Back to the usual moment',
@@ -587,6 +588,11 @@ export const en = {
     newer: 'The file {{file}} was written by a newer Evenfall. It is left as it is.',
     set_aside: 'The file {{file}} couldn’t be read. Evenfall started without it and kept it as {{keptAs}}.',
     unreadable: 'The file {{file}} couldn’t be read.',
+    salvaged_one:
+      'One line of {{file}} couldn’t be read. The others stand; the file as it was is kept as {{keptAs}}.',
+    salvaged_other:
+      '{{count}} lines of {{file}} couldn’t be read. The others stand; the file as it was is kept as {{keptAs}}.',
+    bring_back: 'Bring back from the backup',
     set_aside_lost: 'The file {{file}} couldn’t be read. Evenfall started without it.',
     disk_full: 'The disk is full, so your log couldn’t be saved. Evenfall remembers it until it can.',
     not_writable: 'Evenfall may not write to its folder, so your log couldn’t be saved.',

@@ -294,6 +294,7 @@ export const nl: Messages = {
     snooze_too_late: 'Te laat om nog uit te stellen.',
     snooze_for: 'Herinner me weer over',
     snooze_last: 'Laatste moment, {{time}}',
+    earlier: 'Eerdere avonden',
     save_calendar: 'Zet vanavond in mijn agenda',
     moment: '{{step}}, {{time}}, tussen {{from}} en {{to}}',
     usual_moment: 'Terug naar het gewone moment',
@@ -604,6 +605,11 @@ export const nl: Messages = {
     set_aside:
       'Het bestand {{file}} was niet te lezen. Evenfall is zonder dat bestand gestart en bewaart het als {{keptAs}}.',
     unreadable: 'Het bestand {{file}} was niet te lezen.',
+    salvaged_one:
+      'Eén regel van {{file}} was niet te lezen. De andere staan er; het bestand zoals het was, is bewaard als {{keptAs}}.',
+    salvaged_other:
+      '{{count}} regels van {{file}} waren niet te lezen. De andere staan er; het bestand zoals het was, is bewaard als {{keptAs}}.',
+    bring_back: 'Terugzetten uit de reservekopie',
     set_aside_lost: 'Het bestand {{file}} was niet te lezen. Evenfall is zonder dat bestand gestart.',
     disk_full:
       'De schijf is vol, dus je logboek kon niet worden opgeslagen. Evenfall onthoudt het tot het wel kan.',

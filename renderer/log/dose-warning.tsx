@@ -1,0 +1,67 @@
+import { type FormEvent, useState } from 'react'
+import type { DoseWarning } from '../../shared/log/dose-warnings'
+import type { CarefulDose } from '../careful-dose'
+import { Button } from '../ui/button'
+import { Sheet } from '../ui/sheet'
+import { TextLine } from '../ui/text-line'
+import { useWords, type Words } from '../words'
+import styles from './log.module.css'
+import { type LogWords, useLogWords } from './log-words'
+
+const sentence = ({ t, time }: Words, say: LogWords, warning: DoseWarning): string => {
+  if (warning.warning === 'above_cap') {
+    return say(($) => $.dose.above_cap, { total: warning.total, cap: warning.cap })
+  }
+  const taken = time(warning.takenAt)
+  if (warning.warning === 'close_to_dose') {
+    return say(($) => $.dose.close_to_dose, { taken, other: time(warning.other) })
+  }
+  const medicine = t(($) => $.medicines[warning.medicine])
+  return warning.other === null
+    ? say(($) => $.dose.always_close, { medicine })
+    : say(($) => $.dose.close_to_medicine, { medicine, taken, other: time(warning.other) })
+}
+
+/** What to read before a dose is saved, with both times; saving it all the same takes a reason. */
+export const DoseWarnings = ({ dose, onClose }: { dose: CarefulDose; onClose(): void }) => {
+  const words = useWords()
+  const say = useLogWords()
+  const [reason, setReason] = useState('')
+  const [strict, setStrict] = useState(false)
+  const save = async (event: FormEvent): Promise<void> => {
+    event.preventDefault()
+    setStrict(true)
+    if (reason.trim() === '') return
+    dose.done(await dose.record(reason.trim()))
+    onClose()
+  }
+  return (
+    <Sheet title={say(($) => $.dose.title)} onClose={onClose}>
+      <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
+        <ul className={styles.warnings}>
+          {dose.warnings.map((warning) => {
+            const text = sentence(words, say, warning)
+            return <li key={text}>{text}</li>
+          })}
+        </ul>
+        <p>{say(($) => $.dose.did_you)}</p>
+        <TextLine
+          label={say(($) => $.dose.why)}
+          value={reason}
+          longest={200}
+          problem={strict && reason.trim() === '' ? say(($) => $.dose.reason_needed) : undefined}
+          autoFocus
+          onChange={setReason}
+        />
+        <div className={styles.actions}>
+          <Button look="quiet" type="submit">
+            {say(($) => $.dose.save)}
+          </Button>
+          <Button look="filled" onPress={onClose}>
+            {say(($) => $.cancel)}
+          </Button>
+        </div>
+      </form>
+    </Sheet>
+  )
+}

@@ -1,0 +1,115 @@
+import { type FormEvent, useState } from 'react'
+import type { EveningDate } from '../../shared/evening/evening-date'
+import { resolveInEvening, type WallTime, wallClockAt } from '../../shared/evening/wall-time'
+import type { Recorded } from '../../shared/ipc'
+import type { EveningView } from '../../shared/view'
+import { eveningName } from '../format/evening-name'
+import { Button } from '../ui/button'
+import { Choices } from '../ui/choices'
+import { NumberField } from '../ui/number-field'
+import { Sheet } from '../ui/sheet'
+import { TimeField } from '../ui/time-field'
+import { ask } from '../use-evenfall'
+import { useWords } from '../words'
+import styles from './log.module.css'
+import { record } from './log-wishes'
+import { useLogWords } from './log-words'
+
+const EXTRAS = ['coffee', 'alcohol', 'warm_bath', 'magnesium'] as const
+type Extra = (typeof EXTRAS)[number]
+const USUAL: Record<Extra, string> = { coffee: '90', alcohol: '1', warm_bath: '', magnesium: '' }
+
+interface Props {
+  view: EveningView
+  evening: EveningDate
+  onClose(): void
+}
+
+/** What came besides the plan: a coffee, a glass, another bath, a second dose. */
+export const ExtraForm = ({ view, evening, onClose }: Props) => {
+  const words = useWords()
+  const say = useLogWords()
+  const [what, setWhat] = useState<Extra>('coffee')
+  const [amount, setAmount] = useState(USUAL.coffee)
+  const [time, setTime] = useState<WallTime | null>(() => wallClockAt(view.asOf, view.zone).time)
+  const [strict, setStrict] = useState(false)
+  const amounts = view.magnesium.gate === 'open' && view.magnesium.amounts
+  const asks = what === 'coffee' || what === 'alcohol' || (what === 'magnesium' && amounts)
+  const number = Number(amount.replace(',', '.'))
+  const isWrong = asks && (what === 'magnesium' && amount === '' ? false : !(number > 0))
+  const choose = (chosen: Extra): void => {
+    setWhat(chosen)
+    setAmount(USUAL[chosen])
+  }
+  const add = async (about: { knowing?: true; note?: string }): Promise<Recorded> => {
+    const at = time === null ? view.asOf : resolveInEvening(evening, time, view.zone).instant
+    if (what === 'coffee')
+      return await ask('drank', { kind: 'other', milligrams: Math.round(number), drankAt: at })
+    if (what === 'alcohol') return await ask('drankAlcohol', { glasses: number, drankAt: at })
+    const taken = what === 'magnesium' && amounts && amount !== '' ? { amountMilligrams: number } : {}
+    return await ask('answer', {
+      evening,
+      step: what,
+      answer: 'done',
+      extra: true,
+      happenedAt: at,
+      ...taken,
+      ...about,
+    })
+  }
+  const save = async (event: FormEvent): Promise<void> => {
+    event.preventDefault()
+    setStrict(true)
+    if (time === null || isWrong) return
+    if (
+      await record(
+        words,
+        say,
+        say(($) => $.kinds_of_extra[what]),
+        add,
+      )
+    )
+      onClose()
+  }
+  return (
+    <Sheet title={`${say(($) => $.more)}, ${eveningName(words.language, evening)}`} onClose={onClose}>
+      <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
+        <Choices
+          label={say(($) => $.what)}
+          value={what}
+          options={EXTRAS.map((value) => ({ value, label: say(($) => $.kinds_of_extra[value]) }))}
+          onChange={choose}
+        />
+        {asks && (
+          <NumberField
+            label={
+              what === 'coffee'
+                ? say(($) => $.caffeine)
+                : what === 'alcohol'
+                  ? say(($) => $.glasses)
+                  : say(($) => $.amount)
+            }
+            unit={what === 'alcohol' ? say(($) => $.glasses_unit) : say(($) => $.unit)}
+            value={amount}
+            problem={strict && isWrong ? say(($) => $.wrong_number) : undefined}
+            onChange={setAmount}
+          />
+        )}
+        <TimeField
+          label={say(($) => $.when)}
+          value={time}
+          problem={strict && time === null ? say(($) => $.incomplete) : undefined}
+          onChange={setTime}
+        />
+        <div className={styles.actions}>
+          <Button look="quiet" onPress={onClose}>
+            {say(($) => $.cancel)}
+          </Button>
+          <Button look="filled" type="submit">
+            {say(($) => $.save)}
+          </Button>
+        </div>
+      </form>
+    </Sheet>
+  )
+}

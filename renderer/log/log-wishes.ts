@@ -1,0 +1,74 @@
+import type { EveningDate } from '../../shared/evening/evening-date'
+import type { Argument, Recorded } from '../../shared/ipc'
+import { lookAtDose } from '../careful-dose'
+import { tell } from '../ui/toast-queue'
+import { ask } from '../use-evenfall'
+import { refused } from '../wishes'
+import type { Words } from '../words'
+import type { LogWords } from './log-words'
+
+/** Takes a line back and says so; the message can put it back. */
+export const takeLineBack = async (
+  words: Words,
+  say: LogWords,
+  evening: EveningDate,
+  id: string,
+): Promise<void> => {
+  try {
+    const reply = await ask('undo', { evening, id })
+    if (!reply.carried) return refused(words, reply.refusal)
+    tell({
+      text: say(($) => $.undone),
+      action: {
+        label: words.t(($) => $.answers.undo),
+        press: () => void takeLineBack(words, say, evening, reply.id),
+      },
+    })
+  } catch {
+    refused(words, 'unexpected')
+  }
+}
+
+/** What is recorded: an answer, a correction, or a drink. */
+type Recording = (about: { knowing?: true; note?: string }) => Promise<Recorded>
+
+/**
+ * Records something; the message that follows can take it back. A dose with warnings is looked at first. Resolves
+ * with true once the form is no longer needed.
+ */
+export const record = async (
+  words: Words,
+  say: LogWords,
+  name: string,
+  recording: Recording,
+): Promise<boolean> => {
+  const told = (reply: Recorded): void => {
+    if (!reply.recorded) return refused(words, reply.refusal)
+    tell({
+      text: say(($) => $.saved, { step: name }),
+      action: {
+        label: words.t(($) => $.answers.undo),
+        press: () => void takeLineBack(words, say, reply.evening, reply.id),
+      },
+    })
+  }
+  try {
+    const reply = await recording({})
+    if (!reply.recorded && reply.warnings) {
+      lookAtDose({
+        warnings: reply.warnings,
+        record: (note) => recording({ knowing: true, note }),
+        done: told,
+      })
+      return true
+    }
+    told(reply)
+    return reply.recorded
+  } catch {
+    refused(words, 'unexpected')
+    return false
+  }
+}
+
+/** What a form tells about a step. */
+export type ToldStep = Omit<Argument<'correct'>, 'evening' | 'id' | 'knowing'>
