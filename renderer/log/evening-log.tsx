@@ -69,8 +69,7 @@ export const EveningLog = ({ view, logged, opensAtFirst }: Props) => {
       {extras.map((extra) => (
         <div key={extra.id} className={styles.line}>
           <div className={styles.texts}>
-            {words.name(extra.entry.step)}, {say(($) => $.once_more).toLowerCase()}:{' '}
-            {entryText(words, say, extra.entry)}
+            {`${words.name(extra.entry.step)}, ${say(($) => $.once_more).toLowerCase()}: ${entryText(words, say, extra.entry)}`}
             <p className={styles.quiet}>{details(words, say, view, extra).join(' · ')}</p>
           </div>
           <Button
@@ -92,9 +91,7 @@ export const EveningLog = ({ view, logged, opensAtFirst }: Props) => {
             : say(($) => $.alcohol, { count: drink.glasses })
         return (
           <div key={drink.id} className={styles.line}>
-            <span className={styles.texts}>
-              {text}, {words.time(drink.drankAt)}
-            </span>
+            <span className={styles.texts}>{`${text}, ${words.time(drink.drankAt)}`}</span>
             <Button
               look="quiet"
               aria-label={named(
@@ -169,8 +166,7 @@ const StepLine = ({ view, logged, one, onEdit, named }: LineProps) => {
   return (
     <div className={styles.line}>
       <div className={styles.texts}>
-        <span className={styles.name}>{name}</span>:{' '}
-        {shown ? entryText(words, say, shown.entry) : say(($) => $.outcomes[outcome]).toLowerCase()}
+        {`${name}: ${shown ? entryText(words, say, shown.entry) : say(($) => $.outcomes[outcome]).toLowerCase()}`}
         {times && <p className={styles.quiet}>{say(($) => $.planned, times)}</p>}
         {shown && <p className={styles.quiet}>{details(words, say, view, shown).join(' · ')}</p>}
       </div>

@@ -18,16 +18,25 @@ import { TakeOverDialog } from './take-over-dialog'
 
 type Found = Extract<OpenedImport, { opened: 'everything' | 'csv' }>
 
+interface Answer {
+  /** The view it was asked for with. */
+  readonly to: EveningView | null
+  readonly backups: readonly Backup[]
+}
+
 /** Everything out and in, the backups, and everything gone. */
 export const Data = ({ view }: { view: EveningView }) => {
   const words = useWords()
   const say = useAreaWords('log', { en: logEn, nl: logNl })
-  const [backups, setBackups] = useState<readonly Backup[]>([])
+  const [{ backups }, setAnswer] = useState<Answer>({ to: null, backups: [] })
   const [found, setFound] = useState<Found | null>(null)
   const [back, setBack] = useState<Backup | null>(null)
   const [deleting, setDeleting] = useState(false)
   useEffect(() => {
-    ask('backups', undefined).then(setBackups, () => undefined)
+    ask('backups', undefined).then(
+      (list) => setAnswer({ to: view, backups: list }),
+      () => undefined,
+    )
   }, [view])
 
   const taken = (reply: TakenOver): void => {
@@ -87,7 +96,7 @@ export const Data = ({ view }: { view: EveningView }) => {
           {backups.map((backup) => (
             <li key={backup.name} className={styles.own}>
               <span className={styles.name}>
-                {momentText(view, backup.madeAt)}, {say(($) => $.data.reasons[backup.reason])}
+                {`${momentText(view, backup.madeAt)}, ${say(($) => $.data.reasons[backup.reason])}`}
               </span>
               <Button
                 look="quiet"
