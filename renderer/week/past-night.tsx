@@ -1,4 +1,5 @@
 import type { Instant } from '../../shared/evening/instant'
+import type { StepId } from '../../shared/routine/step'
 import type { WeekNight } from '../../shared/week/week-night'
 import { StepIcon, stepColour } from '../ui/step-icon'
 import styles from './night-strip.module.css'
@@ -14,6 +15,12 @@ interface Props {
   fill: string
 }
 
+interface Tile {
+  readonly id: StepId
+  readonly done: boolean
+  readonly left: number
+}
+
 /** A night that is over: what was planned as an outline, what happened filled in. */
 export const PastNight = ({ night: { evening, plan, actual }, x, y, height, fill }: Props) => {
   if (!plan) return null
@@ -26,6 +33,18 @@ export const PastNight = ({ night: { evening, plan, actual }, x, y, height, fill
     rx: 8,
   })
   const toBedAt = actual?.toBedAt ?? null
+  // In time order, the last one where it belongs and none over another.
+  const tiles = plan.steps
+    .flatMap(({ id, start }) => {
+      const done = actual?.steps[id]?.at ?? null
+      const at = done ?? start
+      return onStrip(id) && at !== null ? [{ id, done: done !== null, at }] : []
+    })
+    .sort((one, other) => one.at - other.at)
+    .reduceRight<readonly Tile[]>((placed, { id, done, at }) => {
+      const left = Math.min(across(at) - TILE / 2, (placed[0]?.left ?? Number.POSITIVE_INFINITY) - TILE - 2)
+      return [{ id, done, left }, ...placed]
+    }, [])
   return (
     <>
       {toBedAt !== null && (
@@ -36,30 +55,25 @@ export const PastNight = ({ night: { evening, plan, actual }, x, y, height, fill
         />
       )}
       <rect className={styles.outline} {...bar(plan.bedtime, plan.wake)} />
-      {plan.steps.flatMap(({ id, start }) => {
-        const done = actual?.steps[id]?.at ?? null
-        const at = done ?? start
-        if (!onStrip(id) || at === null) return []
-        return [
-          <g key={id} transform={`translate(${across(at) - TILE / 2} ${y})`}>
-            <rect
-              width={TILE}
-              height={height}
-              rx={6}
-              fill={done === null ? 'none' : stepColour(id)}
-              stroke={done === null ? stepColour(id) : 'none'}
-              strokeDasharray={actual?.steps[id]?.outcome === 'skipped' ? undefined : '3 3'}
-            />
-            <StepIcon
-              step={id}
-              size={13}
-              x={TILE / 2 - 6.5}
-              y={height / 2 - 6.5}
-              color={done === null ? stepColour(id) : 'var(--accent-ink)'}
-            />
-          </g>,
-        ]
-      })}
+      {tiles.map(({ id, done, left }) => (
+        <g key={id} transform={`translate(${left} ${y})`}>
+          <rect
+            width={TILE}
+            height={height}
+            rx={6}
+            fill={done ? stepColour(id) : 'none'}
+            stroke={done ? 'none' : stepColour(id)}
+            strokeDasharray={actual?.steps[id]?.outcome === 'skipped' ? undefined : '3 3'}
+          />
+          <StepIcon
+            step={id}
+            size={13}
+            x={TILE / 2 - 6.5}
+            y={height / 2 - 6.5}
+            color={done ? 'var(--accent-ink)' : stepColour(id)}
+          />
+        </g>
+      ))}
     </>
   )
 }
