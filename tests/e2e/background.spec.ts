@@ -1,16 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { en } from '../../shared/languages/en'
 import { remindersEn } from '../../shared/languages/en/reminders'
 import { expect, test } from '../support/evenfall-test'
 import { eveningWindow } from '../support/evening-window'
-import type { RunningApp } from '../support/launch'
+import type { HiddenApp } from '../support/launch'
 import { until } from '../support/until'
 
 const at = (local: string): number => Date.parse(`2026-11-22T${local}+01:00`)
 
-const windowCount = async ({ app }: RunningApp) =>
+const windowCount = async ({ app }: HiddenApp) =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
 
-const gone = (running: RunningApp) =>
+const gone = (running: HiddenApp) =>
   until('the window to be gone', async () => (await windowCount(running)) === 0)
 
 test('the tray tells what comes next, and takes answers with the window closed', async ({ desk }) => {
@@ -138,4 +140,36 @@ test('with no tray, closing once more instead of answering ends Evenfall', async
       .evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
       .catch(() => {})
   expect(await ended).toBe(0)
+})
+
+test('started hidden there is no window, and Done, Skip and Snooze on notifications land in the log', async ({
+  desk,
+}) => {
+  const first = await desk.start()
+  await eveningWindow(first.window).welcome('2245')
+  await expect(eveningWindow(first.window).tonight).toBeVisible()
+  await first.quit()
+
+  const hidden = await desk.startHidden()
+  await desk.sleepUntil(at('21:44:58'), hidden)
+  const told = (title: string) => desk.notifications.received.filter((one) => one.title === title)
+  const screens = await until('the reminder of 21:45', () => told(en.steps.screens_off)[0], 30_000)
+  expect(await windowCount(hidden)).toBe(0)
+  desk.notifications.press(screens.id, 'skip')
+  await desk.sleepUntil(at('21:59:58'), hidden)
+  const dose = await until('the reminder of 22:00', () => told(en.steps.magnesium)[0], 30_000)
+  desk.notifications.press(dose.id, 'snooze')
+  await until('the snooze on disk', () => {
+    const { reminders } = JSON.parse(readFileSync(join(desk.dataFolder, 'state.json'), 'utf8'))
+    return reminders.snoozes.length === 1
+  })
+  await desk.sleepUntil(at('22:09:58'), hidden)
+  const again = await until('the snoozed dose', () => told(en.steps.magnesium)[1], 30_000)
+  desk.notifications.press(again.id, 'done')
+
+  const opened = hidden.app.waitForEvent('window')
+  await desk.startAgain('--show')
+  const evening = eveningWindow(await opened)
+  await expect(evening.undo('screens_off')).toBeVisible()
+  await expect(evening.undo('magnesium')).toBeVisible()
 })

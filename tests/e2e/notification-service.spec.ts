@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { en } from '../../shared/languages/en'
 import { expect, test } from '../support/evenfall-test'
@@ -90,6 +92,11 @@ test('a snooze brings the reminder back, and an answer in the window takes it al
   const dose = await until('the reminder of 22:00', () => doses()[0], 30_000)
 
   desk.notifications.press(dose.id, 'snooze')
+  // Before the clock jumps, or the ten minutes count from where it jumped to.
+  await until('the snooze on disk', () => {
+    const { reminders } = JSON.parse(readFileSync(join(desk.dataFolder, 'state.json'), 'utf8'))
+    return reminders.snoozes.length === 1
+  })
   await desk.sleepUntil(at('22:09:57'), running)
   const again = await until('the snoozed reminder', () => doses()[1], 30_000)
   expect(desk.time.at(again.arrivedAt)).toBeGreaterThanOrEqual(at('22:10:00'))

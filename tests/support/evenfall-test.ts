@@ -7,8 +7,8 @@ import type { Instant } from '../../shared/evening/instant'
 import type { Language } from '../../shared/languages/language'
 import type { FakeTime } from './fake-time'
 import { fakeTime } from './fake-time'
-import type { Ended, RunningApp } from './launch'
-import { interruptStart, launch, startAgain } from './launch'
+import type { Ended, HiddenApp, RunningApp } from './launch'
+import { interruptStart, launch, launchHidden, startAgain } from './launch'
 import type { NotificationDaemon } from './notification-daemon'
 import { GNOME_CAPABILITIES, startNotificationDaemon } from './notification-daemon'
 import type { PrivateBus } from './private-bus'
@@ -37,12 +37,14 @@ export interface Desk {
   readonly env: Readonly<Record<string, string>>
   /** Starts the app; `env` changes its surroundings, such as the bus it is told to use. */
   start(env?: Readonly<Record<string, string>>): Promise<RunningApp>
+  /** Starts the app without a window, as at login. */
+  startHidden(): Promise<HiddenApp>
   /** Starts it once more beside the one that runs, with switches such as `--next`. */
   startAgain(...switches: readonly string[]): Promise<Ended>
   /** A place for tray icons appears on the desktop. */
   trayHost(): Promise<StatusNotifierWatcher>
   /** The computer sleeps until `instant`: no time passes for the app, and then its clock is another. */
-  sleepUntil(instant: Instant, running: RunningApp): Promise<void>
+  sleepUntil(instant: Instant, running: HiddenApp): Promise<void>
   /** Starts the app and kills it that many milliseconds later. */
   interruptStart(milliseconds: number): Promise<void>
 }
@@ -70,7 +72,7 @@ export const test = base.extend<Circumstances & { desk: Desk }, { ownDisplay: st
       cleanUps.unshift(() => cleanUp(thing))
       return thing
     }
-    const apps: RunningApp[] = []
+    const apps: HiddenApp[] = []
     try {
       const folder = cleanedUp(mkdtempSync(join(tmpdir(), 'evenfall-e2e-')), (path) =>
         rmSync(path, { recursive: true, force: true, maxRetries: 5 }),
@@ -108,6 +110,11 @@ export const test = base.extend<Circumstances & { desk: Desk }, { ownDisplay: st
         notifications,
         env,
         start,
+        startHidden: async () => {
+          const running = cleanedUp(await launchHidden({ dataFolder, env }), (one) => one.kill())
+          apps.push(running)
+          return running
+        },
         startAgain: (...switches) => startAgain({ dataFolder, env }, switches),
         trayHost: async () => cleanedUp(await startStatusNotifierWatcher(bus.address), (one) => one.stop()),
         sleepUntil: async (instant, { app }) => {
@@ -127,7 +134,7 @@ export const test = base.extend<Circumstances & { desk: Desk }, { ownDisplay: st
 })
 
 /** Pictures of the windows that are still open. One that is closing gives none, which must not hide the failure. */
-const photograph = async (apps: readonly RunningApp[], testInfo: { outputPath(name: string): string }) => {
+const photograph = async (apps: readonly HiddenApp[], testInfo: { outputPath(name: string): string }) => {
   for (const [index, { app }] of apps.entries()) {
     for (const [number, window] of app.windows().entries()) {
       const path = testInfo.outputPath(`app-${index + 1}-window-${number + 1}.png`)

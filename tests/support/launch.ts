@@ -26,11 +26,40 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string>>
 }
 
+/** The same without a window, as at login. */
+export type HiddenApp = Omit<RunningApp, 'window'>
+
 /** Starts the app and waits for its window. */
 export const launch = async (surroundings: Surroundings): Promise<RunningApp> => {
-  const timeout = 45_000
+  const { problems, ...running } = await begin(surroundings, [])
+  try {
+    const window = await running.app.firstWindow({ timeout: TIMEOUT })
+    await tellWhatWas(window, problems)
+    return { ...running, problems, window }
+  } catch (error) {
+    await running.kill()
+    throw error
+  }
+}
+
+/** Starts the app as at login. */
+export const launchHidden = (surroundings: Surroundings): Promise<HiddenApp> =>
+  begin(surroundings, ['--hidden'])
+
+const TIMEOUT = 45_000
+
+const begin = async (
+  surroundings: Surroundings,
+  switches: readonly string[],
+): Promise<HiddenApp & { readonly problems: string[] }> => {
   tidyAfterTheDead()
-  const app = await _electron.launch({ ...electron(surroundings), chromiumSandbox: isSandboxed(), timeout })
+  const { args, ...rest } = electron(surroundings)
+  const app = await _electron.launch({
+    ...rest,
+    args: [...args, ...switches],
+    chromiumSandbox: isSandboxed(),
+    timeout: TIMEOUT,
+  })
   const running = app.process()
   const problems: string[] = []
   let mayEnd = false
@@ -49,22 +78,24 @@ export const launch = async (surroundings: Surroundings): Promise<RunningApp> =>
     await app.context().addInitScript(tellOfViolations)
     for (const early of app.windows()) watch(early, problems)
     app.on('window', (opened) => watch(opened, problems))
-    const window = await app.firstWindow({ timeout })
-    await tellWhatWas(window, problems)
-    const quit = async () => {
-      mayEnd = true
-      await app.close()
-      tidyAfterTheDead()
-    }
-    const mayEndNow = async () => {
-      mayEnd = true
-      if (running.exitCode === null) await once(running, 'exit')
-      return running.exitCode
-    }
-    return { app, window, problems, mayEnd: mayEndNow, kill, quit }
   } catch (error) {
     await kill()
     throw error
+  }
+  return {
+    app,
+    problems,
+    kill,
+    quit: async () => {
+      mayEnd = true
+      await app.close()
+      tidyAfterTheDead()
+    },
+    mayEnd: async () => {
+      mayEnd = true
+      if (running.exitCode === null) await once(running, 'exit')
+      return running.exitCode
+    },
   }
 }
 
