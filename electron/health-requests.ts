@@ -2,7 +2,7 @@ import type { HealthDocument, HealthTold } from '../shared/document/health-docum
 import { healthKind } from '../shared/document/health-document'
 import { addEvenings } from '../shared/evening/evening-date'
 import type { Carried } from '../shared/ipc'
-import type { Clock } from '../shared/ports'
+import type { Archive, Clock } from '../shared/ports'
 import { mayShowAmounts } from '../shared/safety/magnesium-gate'
 import { availableMilligrams } from '../shared/safety/magnesium-limit'
 import { medicineTimes } from '../shared/safety/medicine-times'
@@ -38,13 +38,20 @@ export const toldAt = (health: HealthDocument, told: HealthTold, now: number): H
 })
 
 /** Connects each of them to its use case. Nothing here reaches a log file or leaves the computer. */
-export const healthRequests = (clock: Clock, service: EveningService): HealthRequests => {
+export const healthRequests = (
+  clock: Clock,
+  service: EveningService,
+  archive: Pick<Archive, 'forgetHealth'>,
+): HealthRequests => {
   const change = (made: (health: HealthDocument) => HealthDocument): Carried => service.change('health', made)
   const health = () => service.records().health
 
   return {
     answerHealth: (told) => change((before) => toldAt(before, told, clock.now())),
-    forgetHealth: () => change(() => healthKind.blank()),
+    forgetHealth: () => {
+      archive.forgetHealth()
+      return change(() => healthKind.blank())
+    },
     setMedicines: ({ medicines }) =>
       change((before) => ({
         ...before,

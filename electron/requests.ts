@@ -56,7 +56,7 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
     ...routineRequests(clock, service),
     ...reminderRequests(clock, service),
     ...insightRequests(ports),
-    ...healthRequests(clock, service),
+    ...healthRequests(clock, service, ports.archive),
     ...dataRequests({ ...ports, showBackups: folders.showBackups }),
     ...weekFileRequests({ service, saveDialog, openDialog }),
     ...ports.calendars,

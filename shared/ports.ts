@@ -78,6 +78,8 @@ export interface Archive {
   ): Promise<Replaced>
   /** Removes everything, backups and files set aside included. */
   wipe(): Promise<Saved>
+  /** Removes the health answers from every backup, and the health files that were set aside. */
+  forgetHealth(): void
   /** Names of the months that have a file, such as `2026-11`. */
   months(): readonly string[]
   /** Lets whatever waits have its turn during a longer task. */

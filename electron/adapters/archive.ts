@@ -108,6 +108,12 @@ export const archiveOf = ({ dataFolder, now, restore, log, reopen }: ArchiveOf):
       }
       return saved
     },
+    forgetHealth: () => {
+      backups.forget('health.json')
+      for (const name of namesIn(dataFolder)) {
+        if (name.startsWith('health.json.corrupt-')) rmSync(join(dataFolder, name), { force: true })
+      }
+    },
     breathe: () => nextTurn(),
     months: log.months,
   }

@@ -75,6 +75,10 @@ export const backupsIn = (dataFolder: string) => {
       }
       return name
     },
+    /** Removes one file from every backup. */
+    forget: (file: string): void => {
+      for (const { name } of list()) tried(() => rmSync(join(root, name, file), { force: true }))
+    },
     removeAll: (): void => rmSync(root, { recursive: true, force: true }),
   }
 }

@@ -14,10 +14,18 @@ const formats: Record<Language, Intl.DateTimeFormat> = {
  * @example eveningName('nl', '2026-11-22') // 'Zondag 22 november'
  */
 export const eveningName = (language: Language, evening: EveningDate): string => {
-  const name = formats[language]
+  const name = eveningWithin(language, evening)
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+/**
+ * The same within a sentence, where Dutch days have no capital.
+ *
+ * @example eveningWithin('nl', '2026-11-22') // 'zondag 22 november'
+ */
+export const eveningWithin = (language: Language, evening: EveningDate): string =>
+  formats[language]
     .formatToParts(Date.parse(`${evening}T12:00Z`))
     .filter(({ type }) => type !== 'literal')
     .map(({ value }) => value)
     .join(' ')
-  return name.charAt(0).toUpperCase() + name.slice(1)
-}

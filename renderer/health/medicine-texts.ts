@@ -1,7 +1,7 @@
 import type { EveningDate } from '../../shared/evening/evening-date'
 import type { SayOf } from '../../shared/languages/area'
 import { spacingOf } from '../../shared/planner/medicine-spacing'
-import { eveningName } from '../format/evening-name'
+import { eveningWithin } from '../format/evening-name'
 import { wallTimeText } from '../format/wall-time-text'
 import type { Words } from '../words'
 import type { MedicineTold } from './medicine-draft'
@@ -16,7 +16,7 @@ export const medicineDays = (
   say: SayOf<'safety'>,
   { from, to }: Pick<MedicineTold, 'from' | 'to'>,
 ): string => {
-  const day = (date: EveningDate): string => eveningName(language, date)
+  const day = (date: EveningDate): string => eveningWithin(language, date)
   if (from !== null && to !== null) return say(($) => $.medicines.days, { from: day(from), to: day(to) })
   if (from !== null) return say(($) => $.medicines.days_from, { from: day(from) })
   return to === null ? say(($) => $.medicines.always) : say(($) => $.medicines.days_to, { to: day(to) })

@@ -1,6 +1,6 @@
 import type { EveningView } from '../../shared/view'
 import { useAreaWords } from '../area-words'
-import { eveningName } from '../format/evening-name'
+import { eveningWithin } from '../format/evening-name'
 import { SAFETY_WORDS } from '../forms/safety-words'
 import { Button } from '../ui/button'
 import { tell } from '../ui/toast-queue'
@@ -53,7 +53,7 @@ export const Steps = ({ view, onChoose }: Props) => {
       {offer?.offer === 'hold' && (
         <p>
           {say(($) => $.magnesium.hold)}{' '}
-          {say(($) => $.magnesium.hold_until, { date: eveningName(words.language, offer.until) })}
+          {say(($) => $.magnesium.hold_until, { date: eveningWithin(words.language, offer.until) })}
         </p>
       )}
       {offer?.offer === 'next' && (

@@ -7,6 +7,7 @@ import { settingsKind } from '../../shared/document/settings-document'
 import type { Instant } from '../../shared/evening/instant'
 import { openDocumentStore, openFolderAt, temporaryFolder } from '../support/data-folders'
 import { date } from '../support/evenings'
+import { healthOf } from '../support/health'
 import { NOW, taken } from '../support/log-lines'
 
 const DAY = 24 * 60 * 60_000
@@ -190,6 +191,23 @@ describe('everything at once', () => {
     expect(filesIn(opened.folder)).toEqual(['log', 'notes.txt'])
     expect(opened.settings.read()).toEqual(settingsKind.blank())
     expect(opened.log.between(evening, evening)).toEqual([])
+  })
+})
+
+describe('health answers that are deleted', () => {
+  it('are gone from every backup and from what was set aside, and nothing else is', () => {
+    let now = NOW
+    const { folder, archive, health } = livedIn(() => now)
+    health.write(healthOf({ applies: ['q_kidney'] }))
+    writeFileSync(join(folder, 'health.json.corrupt-1'), '{"answers":')
+    archive.backUp('daily')
+    now += DAY
+    archive.backUp('daily')
+    const before = filesIn(folder)
+    archive.forgetHealth()
+    const isInBackupOrAside = (file: string): boolean => /backups.*health|health.json.corrupt/.test(file)
+    expect(before.filter(isInBackupOrAside)).toHaveLength(3)
+    expect(filesIn(folder)).toEqual(before.filter((file) => !isInBackupOrAside(file)))
   })
 })
 

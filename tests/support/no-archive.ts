@@ -9,6 +9,7 @@ export const NO_ARCHIVE: Archive = {
   restoreFile: () => REFUSED,
   restoreAll: () => Promise.resolve(REFUSED),
   replaceAll: () => Promise.resolve(REFUSED),
+  forgetHealth: () => {},
   wipe: () => Promise.resolve(REFUSED),
   months: () => [],
   breathe: () => Promise.resolve(),
