@@ -144,7 +144,7 @@ describe('Evenfall never', () => {
       circumstances: ['marker'],
       otherSources: 'marker',
     }
-    await expect(ask(event, 'answerHealth', wrong)).rejects.toThrow()
+    await expect(ask(event, 'answerHealth', wrong)).rejects.toThrow(/answerHealth/)
     expect(problems).toHaveLength(1)
     expect(String(problems[0])).not.toMatch(/marker|yes/)
   })
