@@ -14,11 +14,14 @@ const ROUNDS = 120
 /** Rounds without a better bound before smaller changes are tried. */
 const PATIENCE = 4
 
+/** Prices of an evening are together at most this: with six bits after the point, and costs, sums fit 53 bits. */
+const MOST = 2 ** 45
+
 /**
  * Prices that drive steps that want the same minutes apart. Whatever they are, no evening costs less than its steps pay
  * in their cheapest places with these prices, minus all prices together, since no minute is taken twice. Good prices
  * bring that bound close to the best evening, so that hardly anything else has to be looked at (a Lagrangian relaxation
- * of "one step at a time", with prices in whole numbers so that sums stay exact).
+ * of "one step at a time"). Prices are whole 64ths and together at most {@link MOST}, so that sums stay exact.
  *
  * @param first the first minute of the evening, in minutes before bed
  * @param over the minute after its last one
@@ -37,6 +40,7 @@ export const pricesFor = (
   let unchanged = 0
   for (let round = 0; round < ROUNDS; round++) {
     const sums = sumsOf(prices)
+    if ((sums.at(-1) ?? 0) > MOST) break
     const { bound, taken } = cheapestPlaces(candidates, sums, first, over)
     if (bound > best.bound) {
       best = { bound, sums }

@@ -9,7 +9,7 @@ import type { StepId } from '../../shared/routine/step'
 import { evening, ownStep } from '../support/evenings'
 import type { Place } from '../support/every-placement'
 import { bestByTryingEverything, everyPlace, share, stepsToPlace, worth } from '../support/every-placement'
-import { crowdOfSteps, fewSteps, likeSteps, randomEvenings } from '../support/random-evenings'
+import { crowdOfSteps, fewSteps, likeSteps, ourStepsAndOwn, randomEvenings } from '../support/random-evenings'
 
 /** What the planner made of an evening and what trying everything makes of it. */
 const compared = (wish: EveningWish, grid: number) => {
@@ -34,6 +34,7 @@ describe('a planned evening is the best of all evenings', { timeout: 180_000 }, 
     { grid: 1, to: 'to the minute, in narrow windows', steps: fewSteps(10), numRuns: 600 },
     { grid: 5, to: 'where five steps want the same half hour', steps: crowdOfSteps, numRuns: 100 },
     { grid: 5, to: 'where five like steps want the same half hour', steps: likeSteps, numRuns: 100 },
+    { grid: 5, to: 'with two steps of one’s own beside ours', steps: ourStepsAndOwn, numRuns: 150 },
   ])('$to', ({ grid, steps, numRuns }) => {
     fc.assert(
       fc.property(randomEvenings(grid, steps), (wish) => {

@@ -179,3 +179,8 @@ export const likeSteps: fc.Arbitrary<readonly Step[]> = fc
       }
     }),
   )
+
+/** Magnesium, the wind-down and two steps of the user's own, some of which can be shorter. */
+export const ourStepsAndOwn: fc.Arbitrary<readonly Step[]> = fc
+  .tuple(ownStep('walk', 10), ownStep('journal', 10))
+  .map((own) => [MAGNESIUM, shortWindDown, ...own])
