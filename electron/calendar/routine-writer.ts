@@ -41,6 +41,8 @@ export const routineWriter = (
     return { weeks, choices: { ...choices, language }, routine }
   }
   const today = () => eveningOf(clock.now(), service.zone())
+  /** The last calendar of each way, and what it was made from: several ask for it after every change. */
+  const made = new Map<Way, { readonly from: readonly unknown[]; readonly written: WrittenCalendar }>()
   const remember: RoutineWriter['remember'] = (way, ledger) => {
     const calendars = keeper.calendars()
     if (JSON.stringify(calendars.ledgers[way]) === JSON.stringify(ledger)) return
@@ -48,14 +50,21 @@ export const routineWriter = (
   }
   const write: RoutineWriter['write'] = (way) => {
     const { weeks, choices } = wishes()
-    return routineCalendar({
-      ...calendarSources(service.records(), service.zone()),
+    const [records, zone, first] = [service.records(), service.zone(), today()]
+    const ledger = keeper.calendars().ledgers[way]
+    const from = [records, zone, first, ledger, choices.language]
+    const known = made.get(way)
+    if (known?.from.every((one, index) => one === from[index])) return known.written
+    const written = routineCalendar({
+      ...calendarSources(records, zone),
       ...choices,
       ...(weeks === null || way !== 'saved' ? {} : { weeks }),
-      from: today(),
-      ledger: keeper.calendars().ledgers[way],
+      from: first,
+      ledger,
       writtenAt: clock.now(),
     })
+    made.set(way, { from, written })
+    return written
   }
   return {
     write,

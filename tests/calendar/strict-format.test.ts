@@ -63,6 +63,11 @@ describe('any calendar file', () => {
     },
   )
 
+  it('stays small: five years of an ordinary week in 200 kB', () => {
+    const { text } = routineCalendar(calendarOf(routine(), { weeks: 260 }))
+    expect(Buffer.byteLength(text)).toBeLessThan(200_000)
+  })
+
   it('carries the version of the package', () => {
     expect(PRODUCT_VERSION).toBe(packageJson.version)
   })
