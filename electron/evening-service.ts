@@ -8,8 +8,8 @@ import { clockFace } from '../shared/languages/clock-face'
 import { sayIn } from '../shared/languages/language'
 import { ownStepNames, stepNames } from '../shared/languages/step-name'
 import type { LogEvent } from '../shared/log/log-event'
-import type { LoggedEvening } from '../shared/log/log-view'
-import { logView, SHOWN_EVENINGS } from '../shared/log/log-view'
+import type { LoggedEvening, LogSeen } from '../shared/log/log-view'
+import { loggedEvening, logView, SHOWN_EVENINGS } from '../shared/log/log-view'
 import { withoutAmounts } from '../shared/log/without-amount'
 import type { EveningPlan } from '../shared/planner/evening-plan'
 import { liveEvenings } from '../shared/planner/shown-evening'
@@ -68,6 +68,8 @@ export interface EveningService extends EveningAnswers {
   live(now: Instant): Live
   /** The last thirty evenings, the newest first, with all that can be put right about them. */
   lastEvenings(): readonly LoggedEvening[]
+  /** One evening, however long ago, with all there is to know about it. */
+  loggedEvening(evening: EveningDate): LoggedEvening
   /** The log of one evening. */
   logOf(evening: EveningDate): readonly LogEvent[]
   ledger(): ReminderLedger
@@ -158,6 +160,17 @@ export const eveningService = (ports: ServicePorts): EveningService => {
     const fresh = view()
     for (const show of viewers) show(fresh)
   }
+  const logSeen = (first: EveningDate, last: EveningDate): LogSeen => {
+    const events = keeper.log(first, last)
+    return {
+      events: mayShowAmounts(keeper.records().health) ? events : withoutAmounts(events),
+      planOf: planFor,
+      wishOf: (evening) => wishOf(keeper.records(), evening),
+      ledger: keeper.ledger(),
+      pending: keeper.pending(),
+      now: clock.now(),
+    }
+  }
   const changed = (): void => {
     for (const tell of changeListeners) tell()
     refresh()
@@ -197,18 +210,9 @@ export const eveningService = (ports: ServicePorts): EveningService => {
     live,
     lastEvenings: () => {
       const tonight = view().tonight.evening
-      const first = addEvenings(tonight, 1 - SHOWN_EVENINGS)
-      const events = keeper.log(first, tonight)
-      const seen = {
-        events: mayShowAmounts(keeper.records().health) ? events : withoutAmounts(events),
-        planOf: planFor,
-        wishOf: (evening: EveningDate) => wishOf(keeper.records(), evening),
-        ledger: keeper.ledger(),
-        pending: keeper.pending(),
-        now: clock.now(),
-      }
-      return logView(seen, tonight)
+      return logView(logSeen(addEvenings(tonight, 1 - SHOWN_EVENINGS), tonight), tonight)
     },
+    loggedEvening: (evening) => loggedEvening(logSeen(evening, evening), evening),
     logOf: (evening) => keeper.log(evening, evening),
     ledger: keeper.ledger,
     keepLedger: keeper.keepLedger,

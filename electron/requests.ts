@@ -69,6 +69,7 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
     answer: ({ evening, step, extra, ...told }) => service.answer(evening, step, told, extra),
     correct: ({ evening, id, ...told }) => service.correct(evening, id, told),
     log: () => service.lastEvenings(),
+    loggedEvening: ({ evening }) => service.loggedEvening(evening),
     snooze: ({ evening, step, minutes }) => service.snooze(evening, step, minutes),
     undo: ({ evening, id }) => service.undo(evening, id),
     drank: ({ kind, milligrams, drankAt }) => service.drank({ kind, milligrams }, drankAt),

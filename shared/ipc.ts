@@ -152,6 +152,8 @@ export const REQUESTS = {
   correct: z.strictObject({ evening: eveningDate, id: z.uuid(), ...told }),
   /** The last thirty evenings as they stand, with their history. */
   log: z.undefined(),
+  /** One evening as it stands, however long ago, with its history. */
+  loggedEvening: z.strictObject({ evening: eveningDate }),
   /** Tells how the night after an evening went; takes the place of what was told before. */
   checkIn: z.strictObject({ evening: eveningDate, checkIn }),
   /** What the evenings teach, as far back as the settings say. */
@@ -387,6 +389,7 @@ export interface Replies {
   answer: Recorded
   correct: Recorded
   log: readonly LoggedEvening[]
+  loggedEvening: LoggedEvening
   checkIn: Recorded
   insights: InsightsView
   setInsightsRange: Carried

@@ -17,8 +17,14 @@ import { StrengthCard } from './strength-card'
 import { useInsightKeys } from './use-insight-keys'
 import { useInsights } from './use-insights'
 
+interface Props {
+  view: EveningView
+  /** Opens an evening of the calendar. */
+  onOpen(evening: EveningDate): void
+}
+
 /** What the evenings teach: one sentence, the calendar, the charts beside their tables, and what to try. */
-export const Insights = ({ view }: { view: EveningView }) => {
+export const Insights = ({ view, onOpen }: Props) => {
   const t = useInsightWords()
   const words = useWords()
   const insights = useInsights(view)
@@ -69,7 +75,7 @@ export const Insights = ({ view }: { view: EveningView }) => {
           {insights.shows === 'insights' && insights.lookBack && (
             <LookBackCard lookBack={insights.lookBack} />
           )}
-          <CalendarChart insights={insights} tables={tables} onOpen={openEvening} />
+          <CalendarChart insights={insights} tables={tables} onOpen={onOpen} />
           {insights.shows === 'insights' && <Taught insights={insights} tables={tables} />}
           <DiaryCard view={view} />
         </div>
@@ -77,8 +83,6 @@ export const Insights = ({ view }: { view: EveningView }) => {
     </main>
   )
 }
-
-const openEvening = (_evening: EveningDate): void => undefined
 
 const Sentence = ({ insights }: { insights: InsightsView | 'failed' }) => {
   const t = useInsightWords()
