@@ -1,5 +1,6 @@
 import { CalendarPlus, History } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
+import type { EveningDate } from '../shared/evening/evening-date'
 import type { ToldClaim } from '../shared/evidence/articles'
 import type { EveningView } from '../shared/view'
 import { type CarefulDose, onCarefulDose } from './careful-dose'
@@ -28,6 +29,9 @@ const ClosingQuestion = lazy(() =>
 const HealthSheets = lazy(() =>
   import('./health/health-sheets').then((screen) => ({ default: screen.HealthSheets })),
 )
+const EveningSheet = lazy(() =>
+  import('./log/evening-sheet').then((sheet) => ({ default: sheet.EveningSheet })),
+)
 const LogSheet = lazy(() => import('./log/log-sheet').then((sheet) => ({ default: sheet.LogSheet })))
 const DoseWarnings = lazy(() =>
   import('./log/dose-warning').then((sheet) => ({ default: sheet.DoseWarnings })),
@@ -43,6 +47,7 @@ export const Screens = ({ view }: { view: EveningView }) => {
   const [claim, setClaim] = useState<ToldClaim | null>(null)
   const [settingsOpen, setSettingsOpen] = useState(false)
   const [logOpen, setLogOpen] = useState(false)
+  const [opened, setOpened] = useState<EveningDate | null>(null)
   const [dose, setDose] = useState<CarefulDose | null>(null)
   useEffect(() => onCarefulDose(setDose), [])
   const [part, setPart] = useState<HealthPart | null>(null)
@@ -95,7 +100,7 @@ export const Screens = ({ view }: { view: EveningView }) => {
           <Suspense fallback={null}>
             {shown === 'export' && <Export view={view} />}
             {shown === 'week' && <Week view={view} />}
-            {shown === 'insights' && <Insights view={view} />}
+            {shown === 'insights' && <Insights view={view} onOpen={setOpened} />}
             {shown === 'learn' && <Learn view={view} at={claim} />}
           </Suspense>
         </div>
@@ -106,6 +111,7 @@ export const Screens = ({ view }: { view: EveningView }) => {
               {healthSheet}
             </Settings>
           )}
+          {opened && <EveningSheet view={view} evening={opened} onClose={() => setOpened(null)} />}
           {logOpen && <LogSheet view={view} onClose={() => setLogOpen(false)} />}
           {dose && <DoseWarnings dose={dose} onClose={() => setDose(null)} />}
         </Suspense>

@@ -82,6 +82,13 @@ test('the morning asks about the night, the insights are read with the keyboard,
   await window.keyboard.press('End')
   expect(await cell()).toBe('Sunday 22 November: 2 of 3 steps')
 
+  await window.keyboard.press('Enter')
+  const opened = window.getByRole('dialog', { name: 'Sunday 22 November' })
+  await expect(opened.getByText('Magnesium').first()).toBeVisible()
+  await window.keyboard.press('Escape')
+  await expect(opened).toHaveCount(0)
+  expect(await cell()).toBe('Sunday 22 November: 2 of 3 steps')
+
   await window.keyboard.press('v')
   const steps = window.getByRole('region', { name: 'Steps kept' }).getByRole('table')
   await expect(steps.getByRole('row').nth(1)).toContainText('Magnesium')

@@ -96,6 +96,17 @@ describe('the sleep diary', () => {
   })
 })
 
+describe('an evening opened from the calendar', () => {
+  it('is told however long ago it was', async () => {
+    const evenfall = simulatedEvenfall({ at: '22:00' })
+    await evenfall.requests.answer({ evening: TONIGHT, step: 'magnesium', answer: 'done' })
+    evenfall.clock.setWall(at('18:00', addEvenings(TONIGHT, 60)))
+    const { evening: opened, steps } = await evenfall.requests.loggedEvening({ evening: TONIGHT })
+    expect(opened).toBe(TONIGHT)
+    expect(steps.find(({ step }) => step === 'magnesium')?.outcome).toBe('done')
+  })
+})
+
 describe('an experiment', () => {
   it('plans baths on half of the evenings from tomorrow on, survives a restart, and ends without a trace', async () => {
     const evenfall = simulatedEvenfall()
