@@ -143,8 +143,11 @@ export const eveningAnswers = (ports: AnswerPorts): EveningAnswers => {
     correct: (evening, id, told) => {
       const before = standingEntries(linesOf(evening)).find((one) => one.id === id)?.entry
       if (!before) return refused('no_such_entry')
-      const { planned, extra } = before
+      const { planned, extra, amountMilligrams } = before
+      // Who may not see an amount can't have meant to take it out of the log.
+      const unseen = told.answer === 'done' && !mayShowAmounts(keeper.records().health)
       const entry = {
+        ...(unseen && amountMilligrams !== undefined ? { amountMilligrams } : {}),
         ...entryOf(before.step, { ...told, happenedAt: told.happenedAt ?? before.happenedAt }),
         ...(planned ? { planned } : {}),
         ...(extra ? { extra } : {}),

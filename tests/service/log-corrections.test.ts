@@ -231,4 +231,20 @@ describe('a dose that needs a look', () => {
     blocked.keeper.keep('health', healthOf({ applies: ['q_kidney'] }))
     expect(await took(blocked, 400)).toMatchObject({ recorded: true })
   })
+
+  it('keeps the amount of a dose that somebody corrects who may not see it', async () => {
+    const evenfall = wednesdayEvening()
+    const { keeper, service } = evenfall
+    keeper.keep('health', healthOf())
+    const { evening: tonight } = service.view().tonight
+    const first = service.answer(tonight, 'magnesium', {
+      answer: 'done',
+      amountMilligrams: 200,
+      knowing: true,
+    })
+    keeper.keep('health', healthOf({ applies: ['q_kidney'] }))
+    service.correct(tonight, first.recorded ? first.id : '', { answer: 'done', note: 'late', knowing: true })
+    const lines = keeper.log(tonight, tonight)
+    expect(lines.at(-1)).toMatchObject({ event: 'corrected', entry: { note: 'late', amountMilligrams: 200 } })
+  })
 })
