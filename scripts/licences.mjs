@@ -14,12 +14,16 @@ export function rememberPackages(folders) {
     const folder = /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]
     if (folder) folders.add(folder)
   }
+  let root = ''
   return {
     name: 'remember-packages',
+    configResolved: (config) => {
+      root = config.root
+    },
     transform: { handler: (_, id) => remember(id) },
     generateBundle(_, bundle) {
       for (const made of Object.values(bundle)) {
-        if (made.type === 'asset') for (const file of made.originalFileNames) remember(resolve(file))
+        if (made.type === 'asset') for (const file of made.originalFileNames) remember(resolve(root, file))
       }
     },
   }
