@@ -25,7 +25,7 @@ export const FORBIDDEN: readonly { readonly about: string; readonly says: RegExp
     about: 'other sleep aids',
     says: /tryptoph?aa?n|\bGABA\b|theani|glutathion|valerian|valeriaan|passi(on|e)?-?(flower|bloem)|melatoni/i,
   },
-  { about: 'magnesium against fear or low mood', says: /anxiety|depressi|angst/i },
+  { about: 'magnesium against fear or low mood', says: /anxiety|depressi|\bangst/i },
   { about: 'a deficiency told to the user', says: /deficien|tekort aan magnesium|magnesiumtekort/i },
   { about: 'a longer life', says: /live longer|langer leven|mortality|sterfte/i },
   { about: 'absorption in percent', says: /\d ?%/ },

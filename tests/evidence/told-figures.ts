@@ -11,12 +11,13 @@ export interface Told {
 
 /** Texts whose numbers say nothing about health: what a field takes, how a clock runs, how long a night is planned. */
 export const NOT_ABOUT_HEALTH: readonly (string | RegExp)[] = [
-  /^(background|insights):/,
+  /^(background|insights|export|reminders):/,
   /^(commandLine|misfits|refusals|travel|time|numbers|weekSentences|week|ownSteps|settings|arc|conflicts)\./,
   /^night\.(earlier|later|too_short|too_long)$/,
   /^caffeine\.wrong_/,
   /^safety:(medicines\.wrong_hours|wrong_milligrams|ledger\.nothing)$/,
   'caffeine.amount',
+  'log:coffee',
   'caffeine.so_far',
   'caffeine.toast_logged',
   /^planNotes\.(long_night|bedtime_|clock_)/,
@@ -31,6 +32,8 @@ export const TOLD: Readonly<Record<string, Told>> = {
   'bathReminders.bath': { filledFrom: ['C12'] },
   'bathReminders.shower': { filledFrom: ['C12'] },
   'bathReminders.foot_bath': { filledFrom: ['C12'] },
+  'log:milligrams': { filledFrom: ['C1'] },
+  'log:dose.above_cap': { filledFrom: ['C1'] },
   'amounts.milligrams': { filledFrom: ['C1'] },
   'amounts.tablets_one': { filledFrom: ['C1'] },
   'amounts.tablets_other': { filledFrom: ['C1'] },

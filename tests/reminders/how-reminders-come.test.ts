@@ -131,7 +131,7 @@ describe('the private wording', () => {
       'Evenfall: volgende stap',
       'Open Evenfall om hem te zien.',
     ])
-    expect(actions.map(({ action }) => action)).toEqual(['done', 'skip', 'snooze'])
+    expect(actions.map(({ action }) => action)).toEqual(['done', 'skip', 'snooze', 'choose'])
   })
 })
 

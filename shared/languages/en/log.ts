@@ -60,7 +60,7 @@ export const logEn = {
   undone: 'Taken back',
   dose: {
     title: 'Before you save this dose',
-    close_to_dose: 'You logged magnesium at {{other}}. This dose is at {{taken}}, less than two hours apart.',
+    close_to_dose: 'You logged magnesium at {{other}}. This dose is at {{taken}}, soon after or before it.',
     close_to_medicine: '{{medicine}} at {{other}} and magnesium at {{taken}} are too close together.',
     always_close: 'Magnesium and {{medicine}} don’t go together. Please ask your pharmacist.',
     above_cap: 'Together this is {{total}} mg that evening, above your limit of {{cap}} mg.',

@@ -63,8 +63,7 @@ export const logNl: Messages<typeof logEn> = {
   undone: 'Teruggenomen',
   dose: {
     title: 'Voordat je deze dosis opslaat',
-    close_to_dose:
-      'Je noteerde magnesium om {{other}}. Deze dosis is om {{taken}}, nog geen twee uur ernaast.',
+    close_to_dose: 'Je noteerde magnesium om {{other}}. Deze dosis is om {{taken}}, kort daarvoor of daarna.',
     close_to_medicine: '{{medicine}} om {{other}} en magnesium om {{taken}} liggen te dicht bij elkaar.',
     always_close: 'Magnesium en {{medicine}} gaan niet samen. Vraag het je apotheker.',
     above_cap: 'Samen is dit die avond {{total}} mg, meer dan je grens van {{cap}} mg.',
