@@ -18,6 +18,7 @@ import type { Records } from '../shared/records'
 import { wishOf } from '../shared/records'
 import type { ReminderLedger } from '../shared/reminders/ledger'
 import { soundAt } from '../shared/reminders/quiet-hours'
+import { startRun, stillRunning } from '../shared/reminders/runs'
 import type { Wording } from '../shared/reminders/wording'
 import { mayShowAmounts } from '../shared/safety/magnesium-gate'
 import type { Travel } from '../shared/travel/travel'
@@ -72,7 +73,10 @@ export interface EveningService extends EveningAnswers {
   loggedEvening(evening: EveningDate): LoggedEvening
   /** The log of one evening. */
   logOf(evening: EveningDate): readonly LogEvent[]
+  /** What is remembered of reminders, with this run of Evenfall up to now. */
   ledger(): ReminderLedger
+  /** Notes that Evenfall runs from now on. */
+  startRun(): void
   keepLedger(ledger: ReminderLedger): void
   wording(): Wording
   /** What holds reminders back at `now`; null when they may be told. */
@@ -111,6 +115,7 @@ export const eveningService = (ports: ServicePorts): EveningService => {
   const changeListeners = new Set<() => void>()
   let dismissed: ReadonlySet<FileTrouble> = new Set()
   let notificationsWork = true
+  let isRunning = false
   let busy: Busy | null = null
   let background: BackgroundView = { system: 'linux', tray: false, asking: false, rehearsal: null }
   let calendars: WrittenByItself = { kept: null, server: null }
@@ -119,6 +124,9 @@ export const eveningService = (ports: ServicePorts): EveningService => {
     const chosen = keeper.records().settings.zone
     return chosen === 'system' ? zoneOfPlan(keeper.records().settings.travel, clock.zone()) : chosen
   }
+  /** Also before the loop looks again, this run goes on until now. */
+  const ledger = (): ReminderLedger =>
+    isRunning ? stillRunning(keeper.ledger(), clock.now()) : keeper.ledger()
   const planFor = planKeeper(keeper.records, zone, (evening) => keeper.log(evening, evening))
   const live = (now: Instant): Live => {
     const evenings = liveEvenings(now, zone())
@@ -144,7 +152,7 @@ export const eveningService = (ports: ServicePorts): EveningService => {
       planOf: planFor,
       log: live(now).log,
       pending: keeper.pending(),
-      ledger: keeper.ledger(),
+      ledger: ledger(),
       troubles: troubles(),
       busy,
       background,
@@ -166,7 +174,7 @@ export const eveningService = (ports: ServicePorts): EveningService => {
       events: mayShowAmounts(keeper.records().health) ? events : withoutAmounts(events),
       planOf: planFor,
       wishOf: (evening) => wishOf(keeper.records(), evening),
-      ledger: keeper.ledger(),
+      ledger: ledger(),
       pending: keeper.pending(),
       now: clock.now(),
     }
@@ -214,7 +222,11 @@ export const eveningService = (ports: ServicePorts): EveningService => {
     },
     loggedEvening: (evening) => loggedEvening(logSeen(evening, evening), evening),
     logOf: (evening) => keeper.log(evening, evening),
-    ledger: keeper.ledger,
+    ledger,
+    startRun: () => {
+      keeper.keepLedger(startRun(keeper.ledger(), clock.now()))
+      isRunning = true
+    },
     keepLedger: keeper.keepLedger,
     wording: () => {
       const { language, clock: face, bath, routine, dose } = view()
@@ -256,7 +268,7 @@ export const eveningService = (ports: ServicePorts): EveningService => {
       if (name === 'routine') routinesBefore.push(keeper.records().routine)
       keeper.keep(name, change(keeper.records()[name]))
       // A restart must not ring for moments this change moves into the past.
-      keeper.keepLedger({ ...keeper.ledger(), lookedAt: clock.now() })
+      keeper.keepLedger({ ...ledger(), lookedAt: clock.now() })
       changed()
       return { carried: true }
     },

@@ -9,7 +9,7 @@ import { dueReminders, heldReminders, nextDueAfter } from '../shared/reminders/d
 import type { Delivery, Reminder, Told } from '../shared/reminders/ledger'
 import { forgetBefore, forgetUntold, remember } from '../shared/reminders/ledger'
 import { noticeOf } from '../shared/reminders/notice'
-import { looked, startRun, stillRunning } from '../shared/reminders/runs'
+import { looked } from '../shared/reminders/runs'
 import { journeyNotice } from '../shared/travel/journey-notice'
 import type { Travel } from '../shared/travel/travel'
 import type { Notice, NoticePorts } from './notices'
@@ -172,7 +172,7 @@ export const reminderLoop = (ports: NoticePorts): ReminderLoop => {
 
   return {
     start: () => {
-      service.keepLedger(startRun(service.ledger(), clock.now()))
+      service.startRun()
       screen.start()
       service.onChange(turn)
       turn()
@@ -183,7 +183,7 @@ export const reminderLoop = (ports: NoticePorts): ReminderLoop => {
     },
     stop: () => {
       callOff()
-      service.keepLedger(stillRunning(service.ledger(), clock.now()))
+      service.keepLedger(service.ledger())
     },
     bringForward: turn,
   }

@@ -42,7 +42,7 @@ test('suspended from 20:00 to 21:10, not to be disturbed after that, killed at l
   const held = await until('what was held', () => desk.notifications.received[1])
   expect(held.arrivedAt - ended).toBeLessThan(10_000)
   expect(held.body).toBe('21:20 Magnesium: still time until 22:05')
-  expect(held.actions.map(([action]) => action)).toEqual(['default', 'done', 'skip', 'snooze'])
+  expect(held.actions.map(([action]) => action)).toEqual(['default', 'done', 'skip', 'snooze', 'choose'])
   desk.notifications.press(held.id, 'done')
   await until('the answer in the log', () => entriesOf(desk).some(({ step }) => step === 'magnesium'))
   await until('the report', () => rememberedOf(desk, 'magnesium')?.seenAt !== undefined)
