@@ -9,7 +9,7 @@ describe('an evening that is disturbed', () => {
       fc.property(disturbances, (happenings) => {
         expect(brokenPromises(liveThrough(happenings))).toEqual([])
       }),
-      { numRuns: 40 },
+      { numRuns: 12 },
     )
   })
 
