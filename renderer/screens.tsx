@@ -7,6 +7,7 @@ import { type CarefulDose, onCarefulDose } from './careful-dose'
 import { LearnAboutProvider } from './learn-about'
 import { useLeave } from './leaving'
 import { type HealthPart, OpenHealthProvider } from './open-health'
+import { OpenSettingsProvider, type SettingsPart } from './open-settings'
 import type { Screen } from './screen'
 import styles from './screens.module.css'
 import { SideBar } from './side-bar'
@@ -45,7 +46,7 @@ export const Screens = ({ view }: { view: EveningView }) => {
   const leave = useLeave()
   const [shown, setShown] = useState<Screen>('tonight')
   const [claim, setClaim] = useState<ToldClaim | null>(null)
-  const [settingsOpen, setSettingsOpen] = useState(false)
+  const [settingsAt, setSettingsAt] = useState<SettingsPart | null>(null)
   const [logOpen, setLogOpen] = useState(false)
   const [opened, setOpened] = useState<EveningDate | null>(null)
   const [dose, setDose] = useState<CarefulDose | null>(null)
@@ -59,7 +60,7 @@ export const Screens = ({ view }: { view: EveningView }) => {
   const show = (screen: Screen): void => {
     if (screen !== shown) go(screen, null)
   }
-  const openSettings = (): void => setSettingsOpen(true)
+  const openSettings = (): void => setSettingsAt('top')
   const candle = useCandle(view.theme)
   useShortcuts(words, view, { show, openSettings, candle })
   // Inside the settings when it was opened there, so that Escape and the focus go back to them.
@@ -98,7 +99,11 @@ export const Screens = ({ view }: { view: EveningView }) => {
             </>
           )}
           <Suspense fallback={null}>
-            {shown === 'export' && <Export view={view} />}
+            {shown === 'export' && (
+              <OpenSettingsProvider value={setSettingsAt}>
+                <Export view={view} />
+              </OpenSettingsProvider>
+            )}
             {shown === 'week' && <Week view={view} />}
             {shown === 'insights' && <Insights view={view} onOpen={setOpened} />}
             {shown === 'learn' && <Learn view={view} at={claim} />}
@@ -106,8 +111,8 @@ export const Screens = ({ view }: { view: EveningView }) => {
         </div>
         <Suspense fallback={null}>
           {view.background.asking && <ClosingQuestion />}
-          {settingsOpen && (
-            <Settings view={view} onClose={() => setSettingsOpen(false)}>
+          {settingsAt && (
+            <Settings view={view} at={settingsAt} onClose={() => setSettingsAt(null)}>
               {healthSheet}
             </Settings>
           )}
@@ -115,7 +120,7 @@ export const Screens = ({ view }: { view: EveningView }) => {
           {logOpen && <LogSheet view={view} onClose={() => setLogOpen(false)} />}
           {dose && <DoseWarnings dose={dose} onClose={() => setDose(null)} />}
         </Suspense>
-        {!settingsOpen && healthSheet}
+        {!settingsAt && healthSheet}
       </div>
     </OpenHealthProvider>
   )

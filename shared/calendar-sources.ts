@@ -10,6 +10,20 @@ export type CalendarSources = Required<
 >
 
 /**
+ * The records without what is different on one evening only: other times, steps that were moved, commitments.
+ * Skipped evenings and pauses stay, as nothing should ring on them.
+ */
+export const withoutOneOffs = (records: Records): Records => ({
+  ...records,
+  routine: {
+    ...records.routine,
+    exceptions: records.routine.exceptions.filter((one) => 'skip' in one),
+    commitments: [],
+    changes: [],
+  },
+})
+
+/**
  * A calendar's sources as the app plans: with its health answers, commitments and the changes of single evenings, but
  * without the log. What was answered tonight is no news for a calendar.
  */

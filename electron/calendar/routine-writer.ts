@@ -4,7 +4,7 @@ import type { WantedObject } from '../../shared/calendar/published-objects'
 import { publishedObjects } from '../../shared/calendar/published-objects'
 import type { WrittenCalendar } from '../../shared/calendar/routine-calendar'
 import { routineCalendar } from '../../shared/calendar/routine-calendar'
-import { calendarSources } from '../../shared/calendar-sources'
+import { calendarSources, withoutOneOffs } from '../../shared/calendar-sources'
 import { addEvenings, eveningOf } from '../../shared/evening/evening-date'
 import type { CalendarPreview } from '../../shared/ipc'
 import type { Clock } from '../../shared/ports'
@@ -35,10 +35,10 @@ export const routineWriter = (
   keeper: RecordsKeeper,
 ): RoutineWriter => {
   const wishes = () => {
-    const { settings, routine } = service.records()
-    const { weeks, ...choices } = settings.calendar
+    const records = service.records()
+    const { weeks, oneOffs, ...choices } = records.settings.calendar
     const { language } = service.view()
-    return { weeks, choices: { ...choices, language }, routine }
+    return { weeks, choices: { ...choices, language }, records: oneOffs ? records : withoutOneOffs(records) }
   }
   const today = () => eveningOf(clock.now(), service.zone())
   /** The last calendar of each way, and what it was made from: several ask for it after every change. */
@@ -49,10 +49,10 @@ export const routineWriter = (
     keeper.keepCalendars({ ...calendars, ledgers: { ...calendars.ledgers, [way]: ledger } })
   }
   const write: RoutineWriter['write'] = (way) => {
-    const { weeks, choices } = wishes()
-    const [records, zone, first] = [service.records(), service.zone(), today()]
+    const { weeks, choices, records } = wishes()
+    const [zone, first] = [service.zone(), today()]
     const ledger = keeper.calendars().ledgers[way]
-    const from = [records, zone, first, ledger, choices.language]
+    const from = [service.records(), zone, first, ledger, choices.language]
     const known = made.get(way)
     if (known?.from.every((one, index) => one === from[index])) return known.written
     const written = routineCalendar({
@@ -77,8 +77,8 @@ export const routineWriter = (
     },
     preview: () => {
       const { text, ledger } = write('saved')
-      const { weeks, choices } = wishes()
-      const sources = calendarSources(service.records(), service.zone())
+      const { weeks, choices, records } = wishes()
+      const sources = calendarSources(records, service.zone())
       const maker = eventMaker({ ...choices, ownNames: sources.ownNames })
       const from = today()
       const evenings = Array.from({ length: Math.min(PREVIEWED, (weeks ?? PREVIEWED) * 7) }, (_, index) =>
@@ -89,7 +89,7 @@ export const routineWriter = (
         events: ledger.entries.filter(({ last }) => !last.cancelled).length,
         bytes: Buffer.byteLength(text),
         days: evenings.flatMap((evening) => {
-          const plan = planOf(service.records(), evening, service.zone())
+          const plan = planOf(records, evening, service.zone())
           const events = plan ? maker.of(plan) : []
           return events.length === 0
             ? []

@@ -94,6 +94,12 @@ export const CalendarChoicesCard = ({ view }: { view: EveningView }) => {
         onChange={(alarm) => choose({ alarm: alarm === 'null' ? null : Number(alarm) })}
       />
       <div>
+        <Toggle on={choices.oneOffs} onChange={(oneOffs) => choose({ oneOffs })}>
+          {say(($) => $.one_offs)}
+        </Toggle>
+        <p className={styles.hint}>{say(($) => $.one_offs_hint)}</p>
+      </div>
+      <div>
         <Toggle on={choices.neutral} onChange={(neutral) => choose({ neutral })}>
           {say(($) => $.neutral)}
         </Toggle>

@@ -1,4 +1,6 @@
 import type { EveningView } from '../../shared/view'
+import { useOpenSettings } from '../open-settings'
+import { Button } from '../ui/button'
 import { BusyEvenings } from './busy-evenings'
 import { CalendarChoicesCard } from './calendar-choices'
 import { CalendarPreviewCard } from './calendar-preview'
@@ -10,6 +12,7 @@ import { Server } from './server'
 /** The routine as a calendar: a file, a file that is kept up to date, a server; and busy evenings from other calendars. */
 export const Export = ({ view }: { view: EveningView }) => {
   const say = useExportWords()
+  const openSettings = useOpenSettings()
   return (
     <main className={styles.export}>
       <header className={styles.head}>
@@ -23,7 +26,12 @@ export const Export = ({ view }: { view: EveningView }) => {
         <Server view={view} />
         <BusyEvenings view={view} />
       </div>
-      <p className={styles.quiet}>{say(($) => $.log)}</p>
+      <div className={styles.line}>
+        <p className={styles.quiet}>{say(($) => $.log)}</p>
+        <Button look="quiet" onPress={() => openSettings('data')}>
+          {say(($) => $.log_open)}
+        </Button>
+      </div>
     </main>
   )
 }

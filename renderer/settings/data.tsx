@@ -25,7 +25,7 @@ interface Answer {
 }
 
 /** Everything out and in, the backups, and everything gone. */
-export const Data = ({ view }: { view: EveningView }) => {
+export const Data = ({ view, opensHere }: { view: EveningView; opensHere: boolean }) => {
   const words = useWords()
   const say = useAreaWords('log', { en: logEn, nl: logNl })
   const [{ backups }, setAnswer] = useState<Answer>({ to: null, backups: [] })
@@ -73,7 +73,7 @@ export const Data = ({ view }: { view: EveningView }) => {
   }
   const { busy } = view
   return (
-    <Section title={say(($) => $.data.title)}>
+    <Section title={say(($) => $.data.title)} opensHere={opensHere}>
       <p className={styles.hint}>{say(($) => $.data.about)}</p>
       <div className={styles.parts}>
         <Button onPress={() => void save('exportEverything')}>{say(($) => $.data.export_all)}</Button>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { EveningView } from '../../shared/view'
 import { LanguageChoice } from '../forms/language-choice'
+import type { SettingsPart } from '../open-settings'
 import { Choices } from '../ui/choices'
 import { Sheet } from '../ui/sheet'
 import { wish } from '../wishes'
@@ -16,13 +17,15 @@ import { UsualEvening } from './usual-evening'
 
 interface Props {
   view: EveningView
+  /** The part it is opened at. */
+  at: SettingsPart
   onClose(): void
   /** The sheet that was opened from here. */
   children: ReactNode
 }
 
 /** Language, clock, colours, reminders, health, the steps and the usual evening. Every choice holds at once. */
-export const Settings = ({ view, onClose, children }: Props) => {
+export const Settings = ({ view, at, onClose, children }: Props) => {
   const words = useWords()
   const { t } = words
   return (
@@ -55,7 +58,7 @@ export const Settings = ({ view, onClose, children }: Props) => {
       <BuiltInSteps view={view} />
       <OwnSteps view={view} />
       <UsualEvening view={view} />
-      <Data view={view} />
+      <Data view={view} opensHere={at === 'data'} />
       {children}
     </Sheet>
   )

@@ -10,6 +10,8 @@ export interface CalendarChoices {
   readonly shape: 'steps' | 'block'
   /** Minutes before its start at which an event rings; null for no alarm. */
   readonly alarm: number | null
+  /** Whether evenings that differ just once are in it as they will be; without, as their weekday usually is. */
+  readonly oneOffs: boolean
   /** Whether titles and descriptions say nothing about health. */
   readonly neutral: boolean
 }
@@ -20,5 +22,6 @@ export const USUAL_CHOICES: CalendarChoices = {
   without: [],
   shape: 'steps',
   alarm: 0,
+  oneOffs: true,
   neutral: false,
 }

@@ -16,6 +16,7 @@ export const calendarChoices: z.ZodType<CalendarChoices> = z.strictObject({
   without: z.array(stepId).max(40),
   shape: z.enum(['steps', 'block']),
   alarm: z.number().int().min(0).max(120).nullable(),
+  oneOffs: z.boolean().default(true),
   neutral: z.boolean(),
 })
 

@@ -31,7 +31,7 @@ describe('a saved calendar', () => {
     const evenfall = simulatedEvenfall()
     await evenfall.requests.saveCalendar(undefined)
     const first = evenfall.files.saved.get('evenfall.ics')
-    pass(evenfall, 9 * 86_400)
+    evenfall.clock.sleepUntil(evenfall.clock.now() + 9 * 86_400_000)
     const restarted = evenfall.restart()
     await restarted.requests.saveCalendar(undefined)
     expect(restarted.files.saved.get('evenfall.ics')).toBe(first)
@@ -55,6 +55,32 @@ describe('a saved calendar', () => {
     expect(preview).toMatchObject({ events: 49 })
     expect('days' in preview && preview.days.map(({ evening: date }) => date)).toHaveLength(14)
     expect(evenfall.keeper.calendars()).toEqual(before)
+  })
+})
+
+describe('evenings that differ once', () => {
+  it('can be left out of the calendar, while skipped evenings stay out of it', async () => {
+    const evenfall = simulatedEvenfall()
+    const usual = await evenfall.requests.previewCalendar(undefined)
+    const change = (date: string, bed: string) =>
+      evenfall.requests.setNight({
+        evening: evening(date),
+        night: { bed: wall(bed), wake: wall('09:00') },
+        scope: 'tonight',
+      })
+    void change('2026-11-27', '00:30')
+    void evenfall.requests.setCommitments({
+      evening: evening('2026-11-26'),
+      commitments: [{ start: wall('20:00'), end: wall('22:15') }],
+    })
+    expect(await evenfall.requests.previewCalendar(undefined)).not.toEqual(usual)
+    const { choices } = evenfall.service.view().calendar
+    void evenfall.requests.setCalendarChoices({ ...choices, without: [...choices.without], oneOffs: false })
+    expect(await evenfall.requests.previewCalendar(undefined)).toEqual(usual)
+
+    void evenfall.requests.setNight({ evening: evening('2026-11-28'), night: null, scope: 'tonight' })
+    const { days } = await evenfall.requests.previewCalendar(undefined)
+    expect(days.map(({ evening: date }) => date)).not.toContain('2026-11-28')
   })
 })
 

@@ -19,6 +19,9 @@ export const exportEn = {
   alarm_0: 'At the start',
   alarm_5: '5 min before',
   alarm_10: '10 min before',
+  one_offs: 'Evenings that differ once',
+  one_offs_hint:
+    'Switched off, the calendar holds your usual week. Skipped evenings and pauses stay out of it either way.',
   neutral: 'Neutral titles',
   neutral_hint:
     'Every event is called “Evening routine”, without a word about health. For calendars that others see.',
@@ -103,6 +106,7 @@ export const exportEn = {
   drop: 'Let go of them',
   dropped: 'Let go. The evenings are free again.',
   log: 'Your log as CSV or JSON is in the settings, under Data.',
+  log_open: 'Open Data',
   problems: {
     no_address: 'That is no address of a server, such as https://cloud.example.org.',
     not_secure:

@@ -23,6 +23,9 @@ export const exportNl: Messages<typeof exportEn> = {
   alarm_0: 'Bij het begin',
   alarm_5: '5 min ervoor',
   alarm_10: '10 min ervoor',
+  one_offs: 'Avonden die één keer anders zijn',
+  one_offs_hint:
+    'Staat dit uit, dan staat je gewone week in de agenda. Overgeslagen avonden en pauzes staan er nooit in.',
   neutral: 'Neutrale titels',
   neutral_hint:
     'Elke afspraak heet ‘Avondroutine’, zonder een woord over gezondheid. Voor agenda’s waar anderen in meekijken.',
@@ -111,6 +114,7 @@ export const exportNl: Messages<typeof exportEn> = {
   drop: 'Weer loslaten',
   dropped: 'Losgelaten. De avonden zijn weer vrij.',
   log: 'Je logboek als CSV of JSON vind je in de instellingen, bij Gegevens.',
+  log_open: 'Gegevens openen',
   problems: {
     no_address: 'Dat is geen adres van een server, zoals https://cloud.example.org.',
     not_secure:
