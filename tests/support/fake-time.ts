@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fakeTimeLibrary } from '../../scripts/system-libraries.mjs'
 import type { Instant } from '../../shared/evening/instant'
@@ -24,6 +24,26 @@ export const tidyAfterTheDead = (): void => {
     if (pid && !existsSync(join('/proc', pid))) rmSync(join(SHARED_MEMORY, name), { force: true })
   }
 }
+
+/**
+ * The process whose command line has these words and whose tree waits for libfaketime's lock right now. Nobody holds that
+ * lock for longer than an instant, unless its holder was killed meanwhile, as Chromium does with a child that starts
+ * too slowly: then the whole tree waits for ever, and no word of the app's own code was run.
+ */
+export const waitingForTheDead = (words: string): number | undefined =>
+  (existsSync(SHARED_MEMORY) ? readdirSync(SHARED_MEMORY) : [])
+    .flatMap((name) => /^sem\.faketime_sem_(\d+)$/.exec(name)?.[1] ?? [])
+    .map(Number)
+    .find((pid) => {
+      try {
+        // A semaphore as glibc keeps it: how often it may be passed, then how many wait.
+        const lock = readFileSync(join(SHARED_MEMORY, `sem.faketime_sem_${pid}`))
+        const isHeld = lock.readUInt32LE(0) === 0 && lock.readUInt32LE(4) > 0
+        return isHeld && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(words)
+      } catch {
+        return false
+      }
+    })
 
 const SHARED_MEMORY = '/dev/shm'
 

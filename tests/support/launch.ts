@@ -4,7 +4,7 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import { electronExecutable } from '../../scripts/electron-runtime.mjs'
 import { endGroup, spawnGroup } from '../../scripts/process-group.mjs'
 import { inProject } from '../../scripts/project.mjs'
-import { tidyAfterTheDead } from './fake-time'
+import { tidyAfterTheDead, waitingForTheDead } from './fake-time'
 
 /** The built app, running in real Electron. */
 export interface RunningApp {
@@ -48,18 +48,47 @@ export const launchHidden = (surroundings: Surroundings): Promise<HiddenApp> =>
 
 const TIMEOUT = 45_000
 
+/**
+ * Starts Electron; anew where the fake clock's lock died with its holder before the app came to run. Looking every half
+ * second, ten times in a row, tells such a start from a busy one.
+ */
+const startElectron = async (
+  surroundings: Surroundings,
+  switches: readonly string[],
+): Promise<ElectronApplication> => {
+  let looks = 0
+  let isStuck = false
+  const watcher = setInterval(() => {
+    const pid = waitingForTheDead(surroundings.dataFolder)
+    looks = pid === undefined ? 0 : looks + 1
+    if (pid === undefined || looks < TOO_LONG) return
+    isStuck = true
+    process.kill(pid, 'SIGKILL')
+  }, 500)
+  try {
+    tidyAfterTheDead()
+    const { args, ...rest } = electron(surroundings)
+    return await _electron.launch({
+      ...rest,
+      args: [...args, ...switches],
+      chromiumSandbox: isSandboxed(),
+      timeout: TIMEOUT,
+    })
+  } catch (error) {
+    if (!isStuck) throw error
+    return await startElectron(surroundings, switches)
+  } finally {
+    clearInterval(watcher)
+  }
+}
+
+const TOO_LONG = 10
+
 const begin = async (
   surroundings: Surroundings,
   switches: readonly string[],
 ): Promise<HiddenApp & { readonly problems: string[] }> => {
-  tidyAfterTheDead()
-  const { args, ...rest } = electron(surroundings)
-  const app = await _electron.launch({
-    ...rest,
-    args: [...args, ...switches],
-    chromiumSandbox: isSandboxed(),
-    timeout: TIMEOUT,
-  })
+  const app = await startElectron(surroundings, switches)
   const running = app.process()
   const problems: string[] = []
   let mayEnd = false
