@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { objections } from '../support/axe'
 import { expect, test } from '../support/evenfall-test'
 import { eveningWindow, tabTo } from '../support/evening-window'
 import { date, zoneOf } from '../support/evenings'
@@ -15,13 +14,6 @@ import { writeLog } from '../support/written-log'
 
 const HERE = zoneOf('Europe/Amsterdam')
 const LAST_NIGHT = date('2026-11-22')
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-const found = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}
-
 /** Answers the next "Save as" with a file, and gives what was written to it. */
 const savedPdf = async ({ app }: RunningApp, file: string, save: () => Promise<void>) => {
   await app.evaluate(({ dialog }, filePath) => {
@@ -52,7 +44,7 @@ test('the morning asks about the night, the insights are read with the keyboard,
   const screen = insightsWindow(window)
   const night = window.getByRole('region', { name: 'How did you sleep?' })
   await expect(night.getByRole('spinbutton').first()).toHaveText('23')
-  expect(await found(window)).toEqual([])
+  expect(await objections(window)).toEqual([])
   await night.getByRole('button', { name: 'Well', exact: true }).click()
   await expect(window.getByRole('region', { name: 'Last night: well' })).toBeVisible()
   const kept = readFileSync(join(desk.dataFolder, 'log', '2026-11.json'), 'utf8')
@@ -66,7 +58,7 @@ test('the morning asks about the night, the insights are read with the keyboard,
 
   await window.keyboard.press('Control+3')
   await expect(screen.sentence).toHaveText('Magnesium is your anchor: 14 of 14 evenings')
-  expect(await found(window)).toEqual([])
+  expect(await objections(window)).toEqual([])
   await expect(screen.stop).toHaveCount(1)
   await tabTo(window, screen.stop)
   const cell = () => screen.focused.getAttribute('aria-label')
@@ -117,7 +109,7 @@ test.describe('in Dutch', () => {
     await expect(window.getByRole('heading', { name: 'Hoe heb je geslapen?' })).toBeVisible()
     await screen.open()
     await expect(screen.sentence).toHaveText('Voor inzichten zijn 7 avonden nodig. Tot nu toe 3.')
-    expect(await found(window)).toEqual([])
+    expect(await objections(window)).toEqual([])
     const pdf = await savedPdf(running, join(desk.folder, 'dagboek.pdf'), () => screen.savePdf.click())
     expect(pdf.pages).toEqual([{ width: 595, height: 842 }])
     expect(pdf.text).toContain('SlaapdagboekNaam:Geboortedatum:')

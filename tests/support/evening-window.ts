@@ -72,14 +72,19 @@ export const eveningWindow = (page: Page, language: Language = 'en') => {
   }
 }
 
-/** Presses Tab until the wanted element has the focus. */
-export const tabTo = async (page: Page, wanted: Locator): Promise<void> => {
+/** Presses Tab until the wanted element has the focus; `atEachStop` looks at every element on the way. */
+export const tabTo = async (
+  page: Page,
+  wanted: Locator,
+  atEachStop: () => Promise<void> = async () => {},
+): Promise<void> => {
   let presses = 0
   await until('the focus to arrive', async () => {
     if (await wanted.evaluate((element) => element === document.activeElement)) return true
     presses += 1
     if (presses > 60) throw new Error('Tab never gets there.')
     await page.keyboard.press('Tab')
+    await atEachStop()
     return false
   })
 }
