@@ -5,6 +5,7 @@ import ordinary from './playwright.config'
 export default defineConfig({
   ...ordinary,
   testDir: 'tests/accessibility',
+  snapshotPathTemplate: 'tests/accessibility/names/{arg}{ext}',
   outputDir: 'test-results/accessibility',
   timeout: 900_000,
 })

@@ -18,12 +18,15 @@ import { writeLog } from '../support/written-log'
 
 const SATURDAY = '2026-11-28'
 
-/** Where the focus is, when nothing there shows it. Fields show it on what lies around or beside them. */
+/**
+ * Where the focus is, when nothing there shows it. A field may show it on what lies around or beside it, a row on what
+ * lies over it, and a drawing by a line in the colour of the focus.
+ */
 const unseenFocus = (page: Page): Promise<string | null> =>
   page.evaluate(() => {
     const focused = document.activeElement
     if (!focused || focused === document.body) return null
-    const places = [
+    const around = [
       focused,
       focused.parentElement,
       focused.parentElement?.parentElement,
@@ -33,12 +36,22 @@ const unseenFocus = (page: Page): Promise<string | null> =>
       ...(focused.parentElement?.children ?? []),
       ...(focused.closest('label')?.querySelectorAll('*') ?? []),
     ]
-    const shows = [...places, ...beside].some((place) => {
-      if (!place) return false
-      const { outlineStyle, outlineWidth } = getComputedStyle(place)
-      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
-    })
-    return shows ? null : focused.outerHTML.slice(0, 160)
+    const isOutlined = ({ outlineStyle, outlineWidth }: CSSStyleDeclaration): boolean =>
+      outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+    const outlined = [...around, ...beside].some(
+      (place) =>
+        place && (isOutlined(getComputedStyle(place)) || isOutlined(getComputedStyle(place, '::after'))),
+    )
+    const drawing = focused.closest('g')
+    const probe = document.createElement('i')
+    probe.style.color = 'var(--focus)'
+    document.body.append(probe)
+    const ring = getComputedStyle(probe).color
+    probe.remove()
+    const drawn = [...(drawing?.querySelectorAll('*') ?? [])].some(
+      (part) => getComputedStyle(part).stroke === ring,
+    )
+    return outlined || drawn ? null : focused.outerHTML.slice(0, 160)
   })
 
 for (const language of ['en', 'nl'] as const satisfies readonly Language[]) {

@@ -1,11 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
 import { SCREENS, type Screen } from '../../renderer/screen'
 import { sayOf } from '../../shared/languages/area'
-import { learnEn } from '../../shared/languages/en/learn'
 import { logEn } from '../../shared/languages/en/log'
 import { safetyEn } from '../../shared/languages/en/safety'
 import { type Language, sayIn } from '../../shared/languages/language'
-import { learnNl } from '../../shared/languages/nl/learn'
 import { logNl } from '../../shared/languages/nl/log'
 import { safetyNl } from '../../shared/languages/nl/safety'
 import { expect } from './evenfall-test'
@@ -23,7 +21,6 @@ export const placesOf = (page: Page, language: Language) => {
   const say = sayIn(language)
   const health = sayOf('safety', { en: safetyEn, nl: safetyNl }, language)
   const log = sayOf('log', { en: logEn, nl: logNl }, language)
-  const learn = sayOf('learn', { en: learnEn, nl: learnNl }, language)
   const button = (name: string) => page.getByRole('button', { name, exact: true }).first()
   const settings = page.getByRole('navigation').getByRole('button', {
     name: say(($) => $.settings.title),
@@ -61,7 +58,7 @@ export const placesOf = (page: Page, language: Language) => {
       await before()
       const under = await layers.count()
       await opener.click()
-      await expect.poll(() => layers.count()).toBeGreaterThan(under)
+      await expect.poll(() => layers.count(), { timeout: 15_000 }).toBeGreaterThan(under)
     },
   })
   const onTonight = () => show('tonight')
@@ -105,8 +102,8 @@ export const placesOf = (page: Page, language: Language) => {
     ...(['health', 'medicines', 'magnesium', 'bath'] as const).map((part) =>
       over(`settings: ${part}`, showSettings, button(health(($) => $.parts[part]))),
     ),
-    over('settings: a step of one’s own', showSettings, button(say(($) => $.ownSteps.add))),
+    over('settings: an own step', showSettings, button(say(($) => $.ownSteps.add))),
     over('settings: delete', showSettings, button(log(($) => $.data.delete))),
   ]
-  return { screens, dialogs, close, show, learn, layers }
+  return { screens, dialogs }
 }
