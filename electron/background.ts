@@ -91,7 +91,7 @@ const showTray = (
       case 'resume':
         return void (await requests.pauseReminders({ until: null }))
       case 'answer':
-        return void (await requests.answer(wish))
+        return void (await requests.answerElsewhere(wish))
       case 'snooze':
         return void (await requests.snooze(wish))
     }

@@ -3,11 +3,12 @@ import type { EveningDate } from '../shared/evening/evening-date'
 import { addEvenings } from '../shared/evening/evening-date'
 import type { Instant } from '../shared/evening/instant'
 import type { Zone } from '../shared/evening/zone'
-import type { Carried } from '../shared/ipc'
+import type { Carried, Recorded } from '../shared/ipc'
 import { clockFace } from '../shared/languages/clock-face'
 import { sayIn } from '../shared/languages/language'
 import { ownStepNames, stepNames } from '../shared/languages/step-name'
-import type { LogEvent } from '../shared/log/log-event'
+import { entriesOf } from '../shared/log/entries-of'
+import type { Answer, LogEvent } from '../shared/log/log-event'
 import type { LoggedEvening, LogSeen } from '../shared/log/log-view'
 import { loggedEvening, logView, SHOWN_EVENINGS } from '../shared/log/log-view'
 import { withoutAmounts } from '../shared/log/without-amount'
@@ -20,10 +21,11 @@ import type { ReminderLedger } from '../shared/reminders/ledger'
 import { soundAt } from '../shared/reminders/quiet-hours'
 import { startRun, stillRunning } from '../shared/reminders/runs'
 import type { Wording } from '../shared/reminders/wording'
+import type { StepId } from '../shared/routine/step'
 import { mayShowAmounts } from '../shared/safety/magnesium-gate'
 import type { Travel } from '../shared/travel/travel'
 import { travelAfter, zoneOfPlan } from '../shared/travel/travel'
-import type { BackgroundView, Busy, EveningView, Trouble } from '../shared/view'
+import type { BackgroundView, Busy, EveningView, Trouble, WaitingDose } from '../shared/view'
 import { viewOf } from '../shared/view-of'
 import { clearException } from '../shared/week/change-week'
 import type { EveningAnswers } from './evening-answers'
@@ -63,6 +65,10 @@ export interface EveningService extends EveningAnswers {
   hasViewers(): boolean
   /** Calls after every change of the records, the log or a snooze, but not when only time has passed. */
   onChange(listener: () => void): void
+  /** Answers from where nothing can be read: a dose that needs a look waits for the window instead of being lost. */
+  answerElsewhere(evening: EveningDate, step: StepId, answer: Answer): Recorded
+  /** The dose that waited was saved or let go. */
+  leaveDose(): Carried
   /** Pushes a fresh view, for when only time has passed. */
   refresh(): void
   /** The plans of the evenings that may want something at `now`, and the log of those evenings. */
@@ -117,6 +123,7 @@ export const eveningService = (ports: ServicePorts): EveningService => {
   let notificationsWork = true
   let isRunning = false
   let busy: Busy | null = null
+  let waitingDose: WaitingDose | null = null
   let background: BackgroundView = { system: 'linux', tray: false, asking: false, rehearsal: null }
   let calendars: WrittenByItself = { kept: null, server: null }
 
@@ -145,6 +152,12 @@ export const eveningService = (ports: ServicePorts): EveningService => {
       ...(notificationsWork ? [] : [{ kind: 'no_notifications' as const }]),
     ]
   }
+  /** The dose that waits, unless it was answered in the meantime. */
+  const stillWaiting = (): WaitingDose | null => {
+    if (!waitingDose) return null
+    const { evening, step } = waitingDose
+    return entriesOf(keeper.log(evening, evening), evening).has(step) ? null : waitingDose
+  }
   const view = (): EveningView => {
     const now = clock.now()
     return viewOf({
@@ -155,6 +168,7 @@ export const eveningService = (ports: ServicePorts): EveningService => {
       ledger: ledger(),
       troubles: troubles(),
       busy,
+      waitingDose: stillWaiting(),
       background,
       calendars,
       now,
@@ -280,6 +294,20 @@ export const eveningService = (ports: ServicePorts): EveningService => {
       return { carried: true }
     },
     ...answers,
+    answerElsewhere: (evening, step, answer) => {
+      const takenAt = clock.now()
+      const reply = answers.answer(evening, step, { answer, happenedAt: takenAt })
+      if (!reply.recorded && reply.warnings) {
+        waitingDose = { evening, step, takenAt, warnings: reply.warnings }
+        refresh()
+      }
+      return reply
+    },
+    leaveDose: () => {
+      waitingDose = null
+      refresh()
+      return { carried: true }
+    },
     tellCalendars: (now) => {
       calendars = now
       refresh()

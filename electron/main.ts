@@ -57,6 +57,7 @@ export const startEvenfall = (beginnings: Beginnings): void => {
     newId,
     notifier,
     calendars: calendars.requests,
+    openWindow: window.open,
     closeWindow: window.close,
     answering: answers.about,
     play,

@@ -124,8 +124,8 @@ export const notices = ({
   const answer = ({ evening, step }: StepOfEvening, pressed: NotificationAction): void => {
     if (pressed === 'choose') return showStep({ evening, step }, pressed)
     if (pressed !== 'snooze') {
-      const reply = service.answer(evening, step, { answer: pressed === 'done' ? 'done' : 'skipped' })
-      // Something has to be read first, and a notification is no place for that.
+      const reply = service.answerElsewhere(evening, step, pressed === 'done' ? 'done' : 'skipped')
+      // Something has to be read first, and a notification is no place for that: the window asks.
       if (!reply.recorded && reply.refusal !== 'already_answered') showWindow()
       return
     }

@@ -43,6 +43,8 @@ export interface RequestPorts extends BackgroundRequestPorts {
   readonly folders: Folders
   readonly archive: Archive
   readonly browser: Browser
+  /** Makes the window, or brings it to the front. */
+  openWindow(): void
 }
 
 const CARRIED = { carried: true } as const
@@ -67,6 +69,12 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
       return service.change('settings', (settings) => ({ ...settings, welcomed: true }))
     },
     answer: ({ evening, step, extra, ...told }) => service.answer(evening, step, told, extra),
+    answerElsewhere: ({ evening, step, answer }) => {
+      const reply = service.answerElsewhere(evening, step, answer)
+      if (!reply.recorded && reply.warnings) ports.openWindow()
+      return reply
+    },
+    leaveDose: service.leaveDose,
     correct: ({ evening, id, ...told }) => service.correct(evening, id, told),
     log: () => service.lastEvenings(),
     loggedEvening: ({ evening }) => service.loggedEvening(evening),

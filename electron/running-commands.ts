@@ -18,7 +18,7 @@ export const parseErrand = (given: unknown): Errand | undefined => errand.safePa
 
 /** What commands stand on. */
 export interface CommandPorts {
-  readonly requests: Pick<RequestHandlers, 'view' | 'answer' | 'pauseReminders'>
+  readonly requests: Pick<RequestHandlers, 'view' | 'answerElsewhere' | 'pauseReminders'>
   words(): TrayWords
   showWindow(): void
   quit(): void
@@ -43,7 +43,7 @@ export const runningCommands = (ports: CommandPorts): ((asked: Command) => Promi
     const next = answerableStep(view)
     if (!next) return refused(sayTray(($) => $.switches.nothing_open))
     const { id } = next.planned
-    const reply = await requests.answer({ evening: view.tonight.evening, step: id, answer })
+    const reply = await requests.answerElsewhere({ evening: view.tonight.evening, step: id, answer })
     return reply.recorded
       ? carried(sayTray(($) => $.switches[answer], { step: name(id) }))
       : refused(say(($) => $.refusals[reply.refusal]))

@@ -37,6 +37,9 @@ const LogSheet = lazy(() => import('./log/log-sheet').then((sheet) => ({ default
 const DoseWarnings = lazy(() =>
   import('./log/dose-warning').then((sheet) => ({ default: sheet.DoseWarnings })),
 )
+const WaitingDose = lazy(() =>
+  import('./log/waiting-dose').then((question) => ({ default: question.WaitingDose })),
+)
 const Settings = lazy(() => import('./settings/settings').then((screen) => ({ default: screen.Settings })))
 
 /** The window after the first start: the side bar and the screen it leads to. */
@@ -79,24 +82,24 @@ export const Screens = ({ view }: { view: EveningView }) => {
         <div id="screen" tabIndex={-1} className={styles.screen}>
           <Troubles troubles={view.troubles} />
           <TravelCard view={view} />
-          {shown === 'tonight' && (
-            <>
-              <header className={styles.actions}>
-                <Button look="quiet" onPress={() => setLogOpen(true)}>
-                  <History size={18} strokeWidth={1.75} aria-hidden />
-                  {t(($) => $.tonight.earlier)}
+          {(shown === 'tonight' || shown === 'insights') && (
+            <header className={styles.actions}>
+              <Button look="quiet" onPress={() => setLogOpen(true)}>
+                <History size={18} strokeWidth={1.75} aria-hidden />
+                {t(($) => $.tonight.earlier)}
+              </Button>
+              {shown === 'tonight' && view.tonight.plan && (
+                <Button look="quiet" onPress={() => void saveTonight(words)}>
+                  <CalendarPlus size={18} strokeWidth={1.75} aria-hidden />
+                  {t(($) => $.tonight.save_calendar)}
                 </Button>
-                {view.tonight.plan && (
-                  <Button look="quiet" onPress={() => void saveTonight(words)}>
-                    <CalendarPlus size={18} strokeWidth={1.75} aria-hidden />
-                    {t(($) => $.tonight.save_calendar)}
-                  </Button>
-                )}
-              </header>
-              <LearnAboutProvider value={(about) => go('learn', about)}>
-                <Tonight view={view} />
-              </LearnAboutProvider>
-            </>
+              )}
+            </header>
+          )}
+          {shown === 'tonight' && (
+            <LearnAboutProvider value={(about) => go('learn', about)}>
+              <Tonight view={view} />
+            </LearnAboutProvider>
           )}
           <Suspense fallback={null}>
             {shown === 'export' && (
@@ -119,6 +122,7 @@ export const Screens = ({ view }: { view: EveningView }) => {
           {opened && <EveningSheet view={view} evening={opened} onClose={() => setOpened(null)} />}
           {logOpen && <LogSheet view={view} onClose={() => setLogOpen(false)} />}
           {dose && <DoseWarnings dose={dose} onClose={() => setDose(null)} />}
+          {!dose && view.waitingDose && <WaitingDose waiting={view.waitingDose} />}
         </Suspense>
         {!settingsAt && healthSheet}
       </div>

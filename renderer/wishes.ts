@@ -41,6 +41,18 @@ export const takeBack = async (words: Words, evening: EveningDate, id: string): 
   if (await wish(words, 'undo', { evening, id })) tell({ text: words.t(($) => $.toasts.undone) })
 }
 
+/** Says what became of an answer; the message can take it back. */
+export const tellAnswered = (words: Words, step: StepId, answer: Answer, reply: Recorded): void => {
+  if (!reply.recorded) return refused(words, reply.refusal)
+  tell({
+    text: words.t(($) => $.toasts[answer], { step: words.name(step) }),
+    action: {
+      label: words.t(($) => $.answers.undo),
+      press: () => void takeBack(words, reply.evening, reply.id),
+    },
+  })
+}
+
 /** Logs what happened with a step; the message that follows can take it back. */
 export const answerStep = async (
   words: Words,
@@ -49,16 +61,7 @@ export const answerStep = async (
   answer: Answer,
 ): Promise<void> => {
   try {
-    const told = (reply: Recorded): void => {
-      if (!reply.recorded) return refused(words, reply.refusal)
-      tell({
-        text: words.t(($) => $.toasts[answer], { step: words.name(step) }),
-        action: {
-          label: words.t(($) => $.answers.undo),
-          press: () => void takeBack(words, evening, reply.id),
-        },
-      })
-    }
+    const told = (reply: Recorded): void => tellAnswered(words, step, answer, reply)
     const reply = await ask('answer', { evening, step, answer })
     if (reply.recorded || !reply.warnings) return told(reply)
     lookAtDose({

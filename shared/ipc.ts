@@ -148,6 +148,14 @@ export const REQUESTS = {
     extra: z.literal(true).exactOptional(),
     ...told,
   }),
+  /** The same from where nothing can be read: a dose that needs a look opens the window with that question. */
+  answerElsewhere: z.strictObject({
+    evening: eveningDate,
+    step: stepId,
+    answer: z.enum(['done', 'skipped']),
+  }),
+  /** The dose that waited to be read about was saved or let go. */
+  leaveDose: z.undefined(),
   /** Puts another entry in place of the one with this id; what stood before stays in the history. */
   correct: z.strictObject({ evening: eveningDate, id: z.uuid(), ...told }),
   /** The last thirty evenings as they stand, with their history. */
@@ -387,6 +395,8 @@ export interface Replies {
   spacingLedger: readonly LedgerLine[]
   setNight: Carried
   answer: Recorded
+  answerElsewhere: Recorded
+  leaveDose: Carried
   correct: Recorded
   log: readonly LoggedEvening[]
   loggedEvening: LoggedEvening

@@ -25,7 +25,7 @@ import { plannedBath } from './safety/bath'
 import { bathLimits } from './safety/bath-limits'
 import { doseView } from './safety/dose-tonight'
 import { magnesiumGate, mayShowAmounts } from './safety/magnesium-gate'
-import type { BackgroundView, Busy, EveningView, TonightView, Trouble } from './view'
+import type { BackgroundView, Busy, EveningView, TonightView, Trouble, WaitingDose } from './view'
 
 /** What a view is made from. */
 export interface Seen {
@@ -38,6 +38,7 @@ export interface Seen {
   readonly ledger: ReminderLedger
   readonly troubles: readonly Trouble[]
   readonly busy: Busy | null
+  readonly waitingDose: WaitingDose | null
   readonly background: BackgroundView
   /** How the calendars stand that are written by themselves. */
   readonly calendars: Pick<CalendarView, 'kept' | 'server'>
@@ -118,6 +119,7 @@ export const viewOf = (seen: Seen): EveningView => {
     troubles: seen.troubles,
     calendar: { choices: settings.calendar, ...seen.calendars },
     busy: seen.busy,
+    waitingDose: seen.waitingDose,
     reminders: settings.reminders,
     pausedUntil:
       settings.pausedUntil !== null && seen.now < settings.pausedUntil ? settings.pausedUntil : null,

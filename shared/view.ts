@@ -8,6 +8,7 @@ import type { Instant } from './evening/instant'
 import type { Zone } from './evening/zone'
 import type { Morning } from './insight/morning'
 import type { Language } from './languages/language'
+import type { DoseWarning } from './log/dose-warnings'
 import type { Entry } from './log/log-event'
 import type { EveningPlan, PlannedStep } from './planner/evening-plan'
 import type { Why } from './planner/why'
@@ -66,6 +67,14 @@ export interface BackgroundView {
   readonly rehearsal: RehearsalView | null
 }
 
+/** A dose that was answered where nothing can be read, such as on a notification. It waits to be read about. */
+export interface WaitingDose {
+  readonly evening: EveningDate
+  readonly step: StepId
+  readonly takenAt: Instant
+  readonly warnings: readonly DoseWarning[]
+}
+
 /** A longer task and how far it is, in parts of its own. */
 export interface Busy {
   readonly task: 'read' | 'export' | 'import'
@@ -104,6 +113,8 @@ export interface EveningView {
   readonly calendar: CalendarView
   /** What takes a while just now; null when nothing does. */
   readonly busy: Busy | null
+  /** Null when no dose waits. */
+  readonly waitingDose: WaitingDose | null
   readonly reminders: ReminderSettings
   /** Until when reminders are paused; null while they come. */
   readonly pausedUntil: Instant | null

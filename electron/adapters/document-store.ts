@@ -20,6 +20,8 @@ export interface StoredFile {
 
 /** A document store whose file may be replaced behind it. */
 export interface ReopenedStore<Document> extends DocumentStore<Document> {
+  /** Writes a document of which everything but `part`, a document by itself, was read from here. */
+  writeWith(next: Document, part: Document): Saved
   /** Reads the file again. */
   reopen(): void
 }
@@ -53,20 +55,23 @@ export const openDocumentStore = <Document extends object>(
   }
   let { document, writable, migrated } = take(kind, stored)
 
+  const writeWith = (next: Document, part: Document): Saved => {
+    if (!writable) return { saved: false, problem: 'not_writable' }
+    // What could not be read back would be set aside at the next start, and all that is with it in the file.
+    if (openDocument(kind, part).opened !== 'ok') return { saved: false, problem: 'unknown' }
+    if (migrated) stored.beforeMigrating()
+    const saved = save(next)
+    if (saved.saved) {
+      document = next
+      migrated = false
+    }
+    return saved
+  }
+
   return {
     read: () => document,
-    write: (next) => {
-      if (!writable) return { saved: false, problem: 'not_writable' }
-      // What could not be read back would be set aside at the next start, and all that is with it in the file.
-      if (openDocument(kind, next).opened !== 'ok') return { saved: false, problem: 'unknown' }
-      if (migrated) stored.beforeMigrating()
-      const saved = save(next)
-      if (saved.saved) {
-        document = next
-        migrated = false
-      }
-      return saved
-    },
+    write: (next) => writeWith(next, next),
+    writeWith,
     reopen: () => {
       store = undefined
       ;({ document, writable, migrated } = take(kind, stored))

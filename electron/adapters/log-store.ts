@@ -39,7 +39,11 @@ export const openLogStore = (stored: Omit<StoredFile, 'name'>): MonthlyLog => {
         .filter(({ evening }) => first <= evening && evening <= last),
     append: (line) => {
       const store = monthStore(logMonthOf(line.evening))
-      return store.write({ version: 1, events: [...store.read().events, line] })
+      // A month was parsed when it was read, so a new line costs the check of one line.
+      return store.writeWith(
+        { version: 1, events: [...store.read().events, line] },
+        { version: 1, events: [line] },
+      )
     },
     months: () => [...present].sort(),
     month: monthStore,

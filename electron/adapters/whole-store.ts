@@ -1,4 +1,5 @@
 import ElectronStore from 'electron-store'
+import { documentText } from '../../shared/document/opened'
 import { makePrivateFolder } from './private-folder'
 import { replaceFile } from './whole-file'
 
@@ -28,7 +29,7 @@ export const wholeStore = (folder: string, name: string): ElectronStore<StoredOb
 export const writeDocument = (path: string, document: object): void =>
   replaceFile({
     path,
-    content: `${JSON.stringify(document, null, 1)}\n`,
+    content: documentText(document),
     temporary: `${path}.tmp`,
     mode: 0o600,
   })

@@ -20,11 +20,13 @@ const button = (label: string, press: () => void): HTMLButtonElement => {
 
 const answer = async (card: AnswerCard, { does }: AnswerButton): Promise<void> => {
   const { evening, step } = card
-  const taken =
-    typeof does === 'string'
-      ? (await window.evenfall.ask('answer', { evening, step, answer: does })).recorded
-      : (await window.evenfall.ask('snooze', { evening, step, minutes: does.snooze })).carried
-  if (taken) window.close()
+  if (typeof does === 'string') {
+    const reply = await window.evenfall.ask('answerElsewhere', { evening, step, answer: does })
+    // With warnings the large window asks, and this one is no longer needed.
+    return reply.recorded || reply.warnings ? window.close() : tellThatItIsGone(card)
+  }
+  const { carried } = await window.evenfall.ask('snooze', { evening, step, minutes: does.snooze })
+  if (carried) window.close()
   else tellThatItIsGone(card)
 }
 

@@ -9,7 +9,7 @@ import { useWords, type Words } from '../words'
 import { type Editing, EntryForm } from './entry-form'
 import { ExtraForm } from './extra-form'
 import styles from './log.module.css'
-import { record, takeLineBack } from './log-wishes'
+import { liftPause, record, takeLineBack } from './log-wishes'
 import { type LogWords, useLogWords } from './log-words'
 import { whenText } from './when-text'
 
@@ -113,6 +113,15 @@ export const EveningLog = ({ view, logged, opensAtFirst }: Props) => {
         >
           {say(($) => $.more)}
         </Button>
+        {kind === 'paused' && (
+          <Button
+            look="quiet"
+            aria-label={`${say(($) => $.pause.lift)}, ${eveningName(words.language, evening)}`}
+            onPress={() => void liftPause(words, say, view.routine.pauses, evening)}
+          >
+            {say(($) => $.pause.lift)}
+          </Button>
+        )}
       </div>
       {changes.length > 0 && (
         <details className={styles.history}>

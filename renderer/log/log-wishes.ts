@@ -1,9 +1,12 @@
 import type { EveningDate } from '../../shared/evening/evening-date'
 import type { Argument, Recorded } from '../../shared/ipc'
+import type { Pause } from '../../shared/routine/routine'
+import { withoutEvening } from '../../shared/week/pauses'
 import { lookAtDose } from '../careful-dose'
+import { tellChanged } from '../tell-changed'
 import { tell } from '../ui/toast-queue'
 import { ask } from '../use-evenfall'
-import { refused } from '../wishes'
+import { refused, wish } from '../wishes'
 import type { Words } from '../words'
 import type { LogWords } from './log-words'
 
@@ -26,6 +29,21 @@ export const takeLineBack = async (
     })
   } catch {
     refused(words, 'unexpected')
+  }
+}
+
+/** One evening of a pause counts again; the message that follows can pause it once more. */
+export const liftPause = async (
+  words: Words,
+  say: LogWords,
+  pauses: readonly Pause[],
+  evening: EveningDate,
+): Promise<void> => {
+  if (await wish(words, 'setPauses', { pauses: withoutEvening(pauses, evening) })) {
+    tellChanged(
+      words,
+      say(($) => $.pause.lifted),
+    )
   }
 }
 

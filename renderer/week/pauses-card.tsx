@@ -1,13 +1,13 @@
 import { Plane, X } from 'lucide-react'
 import { useState } from 'react'
-import type { EveningDate } from '../../shared/evening/evening-date'
+import { addEvenings, type EveningDate } from '../../shared/evening/evening-date'
 import type { EveningView } from '../../shared/view'
 import { shortDate } from '../format/day-names'
+import { PauseDialog } from '../forms/pause-dialog'
 import { tellChanged } from '../tell-changed'
 import { Button } from '../ui/button'
 import { wish } from '../wishes'
 import { useWords } from '../words'
-import { PauseDialog } from './pause-dialog'
 import styles from './week-cards.module.css'
 
 interface Props {
@@ -22,6 +22,7 @@ export const PausesCard = ({ view, evening }: Props) => {
   const { t, language } = words
   const [open, setOpen] = useState(false)
   const tonight = view.tonight.evening
+  const first = evening < tonight ? tonight : evening
   const { pauses } = view.routine
   const coming = pauses.filter(({ to }) => to >= tonight)
   const range = (from: EveningDate, to: EveningDate): string =>
@@ -65,7 +66,8 @@ export const PausesCard = ({ view, evening }: Props) => {
       {open && (
         <PauseDialog
           pauses={pauses}
-          first={evening < tonight ? tonight : evening}
+          first={first}
+          last={addEvenings(first, 6)}
           onClose={() => setOpen(false)}
         />
       )}

@@ -7,7 +7,7 @@ import { healthKind } from './health-document'
 import type { LogMonth } from './log-document'
 import { logEvent, logKind, logMonthOf } from './log-document'
 import type { DocumentKind } from './opened'
-import { openDocument } from './opened'
+import { documentText, openDocument } from './opened'
 import type { RoutineDocument } from './routine-document'
 import { routineKind } from './routine-document'
 import type { SettingsDocument } from './settings-document'
@@ -127,9 +127,7 @@ export const filesOfEverything = ({ log, ...documents }: Everything): Map<string
     `log/${month}`,
     { version: logKind.version, events },
   ])
-  return new Map(
-    [...files, ...logs].map(([name, content]) => [`${name}.json`, `${JSON.stringify(content, null, 1)}\n`]),
-  )
+  return new Map([...files, ...logs].map(([name, content]) => [`${name}.json`, documentText(content)]))
 }
 
 /** How much there is in a file: its evenings and when the first and the last of them were. */

@@ -33,3 +33,17 @@ export const mergedPauses = (pauses: readonly Pause[]): Pause[] =>
       if (!before || pause.from > addEvenings(before.to, 1)) return [...merged, pause]
       return [...merged.slice(0, -1), { from: before.from, to: pause.to > before.to ? pause.to : before.to }]
     }, [])
+
+/**
+ * The pauses without one evening of theirs: it is planned, and counts, again.
+ *
+ * @example withoutEvening([1-7 May], 3 May) // [1-2 May, 4-7 May]
+ */
+export const withoutEvening = (pauses: readonly Pause[], evening: EveningDate): Pause[] =>
+  pauses.flatMap(({ from, to }): Pause[] => {
+    if (evening < from || to < evening) return [{ from, to }]
+    return [
+      { from, to: addEvenings(evening, -1) },
+      { from: addEvenings(evening, 1), to },
+    ].filter((part) => part.from <= part.to)
+  })

@@ -1,67 +1,74 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, bench, describe } from 'vitest'
 import { addEvenings } from '../../shared/evening/evening-date'
-import type { LogEvent } from '../../shared/log/log-event'
 import { date } from '../support/evenings'
-import { NOW, taken } from '../support/log-lines'
+import { NOW } from '../support/log-lines'
+import { loggedInFull, saveTenYears } from '../support/ten-years'
 
 process.env.ELECTRON_OVERRIDE_DIST_PATH ??= 'never-started'
 const { openDataFolder } = await import('../../electron/adapters/data-folder')
 
-const EVENINGS = 3650
-const STEPS = 8
-const today = date('2026-11-22')
-
-/** Ten years of evenings of eight answers each, a file a month. */
-const tenYears = (): string => {
+const ENTRIES = 900
+const LAST = date('2026-11-30')
+const open = (folder: string) => openDataFolder(folder, { now: () => NOW }, () => 'plan')
+const folders: string[] = []
+const folderWith = (fill: (folder: string) => unknown): string => {
   const folder = mkdtempSync(join(tmpdir(), 'evenfall-bench-'))
-  mkdirSync(join(folder, 'log'))
-  const months = new Map<string, LogEvent[]>()
-  for (let n = 0; n < EVENINGS * STEPS; n += 1) {
-    const evening = addEvenings(today, -Math.floor(n / STEPS))
-    const month = evening.slice(0, 7)
-    months.set(month, [taken(n, evening), ...(months.get(month) ?? [])])
-  }
-  for (const [month, events] of months) {
-    writeFileSync(
-      join(folder, 'log', `${month}.json`),
-      `${JSON.stringify({ version: 1, events }, null, 1)}\n`,
-    )
-  }
+  folders.push(folder)
+  fill(folder)
   return folder
 }
-
-const open = (folder: string) => openDataFolder(folder, { now: () => NOW }, () => 'plan')
-const old = tenYears()
-const empty = mkdtempSync(join(tmpdir(), 'evenfall-bench-'))
+const old = folderWith((folder) => saveTenYears(folder, LAST))
+const empty = folderWith((folder) => mkdirSync(join(folder, 'log')))
 afterAll(() => {
-  for (const folder of [old, empty]) rmSync(folder, { recursive: true, force: true })
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
+/** What a start needs of the log. */
+const lookAtThree = (folder: string): void => {
+  open(folder).log.between(addEvenings(LAST, -2), LAST)
+}
 describe('opening everything and the three evenings a start needs', () => {
-  bench('an empty log', () => {
-    open(empty).log.between(addEvenings(today, -1), addEvenings(today, 1))
-  })
-  bench('ten years of log', () => {
-    open(old).log.between(addEvenings(today, -1), addEvenings(today, 1))
-  })
+  bench('an empty log', () => lookAtThree(empty))
+  bench('ten years of log', () => lookAtThree(old))
 })
 
-describe('logging one entry after ten years', () => {
-  const { log } = open(old)
-  let n = 1_000_000
+/**
+ * One entry into ten years, at every size a month has: a month of 31 evenings is logged entry by entry, again and
+ * again. Ends with the promise, because a bench that only prints is read by nobody.
+ */
+describe('logging one entry after ten years, on the disk', () => {
+  const took: number[] = []
+  const tellAndJudge = (): void => {
+    // It is called after the warm-up too.
+    if (took.length < ENTRIES) return
+    const sorted = [...took].sort((one, other) => one - other)
+    const median = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+    const { size } = statSync(join(old, 'log', '2026-10.json'))
+    process.stdout.write(
+      `one entry: median ${median.toFixed(2)} ms of ${sorted.length} (limit 5); a whole month, the most one entry writes: ${(size / 1000).toFixed(0)} kB (limit 100)\n`,
+    )
+    if (!(median < 5) || size > 100_000) throw new Error('one entry costs more than was promised')
+  }
+  let log = open(old).log
+  let month = date('2027-01-01')
+  let left: ReturnType<typeof loggedInFull> = []
   bench(
-    'append, on the disk',
+    'one entry of a month that fills up',
     () => {
-      log.append(taken((n += 1), `2026-12-${String(1 + (n % 28)).padStart(2, '0')}`))
+      if (left.length === 0) {
+        left = Array.from({ length: 31 }, (_, day) => loggedInFull(addEvenings(month, day))).flat()
+        month = addEvenings(month, 31)
+        log = open(old).log
+      }
+      const line = left.shift()
+      if (!line) return
+      const before = performance.now()
+      log.append(line)
+      took.push(performance.now() - before)
     },
-    { iterations: 100, time: 0 },
+    { iterations: ENTRIES, time: 0, warmupIterations: 0, warmupTime: 0, teardown: tellAndJudge },
   )
-  afterAll(() => {
-    const { size } = statSync(join(old, 'log', '2026-11.json'))
-    // oxlint-disable-next-line no-console
-    console.log(`a whole month is ${size} bytes; heap ${process.memoryUsage().heapUsed} bytes`)
-  })
 })

@@ -57,6 +57,7 @@ export const anEvening = ({
     ledger: EMPTY_LEDGER,
     troubles: [],
     busy: null,
+    waitingDose: null,
     background: { system: 'linux', tray: false, asking: false, rehearsal: null },
     calendars: { kept: null, server: null },
     now,

@@ -11,7 +11,7 @@ describe('an evening that is disturbed', () => {
       }),
       { numRuns: 12 },
     )
-  })
+  }, 90_000)
 
   it('would be seen to break one: the same ring twice, after its window, after its answer', () => {
     const evening = liveThrough([{ happens: 'time_passes', minutes: 100 }])

@@ -238,6 +238,7 @@ export const simulatedEvenfall = (start: Start = {}): SimulatedEvenfall => {
         state: () => startsAtLogin,
         set: (on) => (startsAtLogin = on ? 'on' : 'off'),
       },
+      openWindow: () => {},
       closeWindow: () => {},
       answering: () => null,
       play: () => {},

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addEvenings, eveningsFrom } from '../../shared/evening/evening-date'
 import type { Pause } from '../../shared/routine/routine'
-import { mergedPauses, pauseProblem } from '../../shared/week/pauses'
+import { mergedPauses, pauseProblem, withoutEvening } from '../../shared/week/pauses'
 import { date } from '../support/evenings'
 
 const pause = (from: string, to: string): Pause => ({ from: date(from), to: date(to) })
@@ -57,5 +57,27 @@ describe('pauses', () => {
         })
       }),
     )
+  })
+})
+
+describe('one evening of a pause that counts after all', () => {
+  const may = pause('2027-05-01', '2027-05-07')
+  test.each([
+    [
+      'in the middle parts the pause',
+      '2027-05-03',
+      [pause('2027-05-01', '2027-05-02'), pause('2027-05-04', '2027-05-07')],
+    ],
+    ['the first shortens it', '2027-05-01', [pause('2027-05-02', '2027-05-07')]],
+    ['the last shortens it', '2027-05-07', [pause('2027-05-01', '2027-05-06')]],
+    ['outside of it changes nothing', '2027-05-08', [may]],
+  ])('%s', (_, evening, left) => {
+    expect(withoutEvening([may], date(evening))).toEqual(left)
+  })
+
+  test('that was all of it leaves none', () => {
+    const single = pause('2027-05-03', '2027-05-03')
+    expect(withoutEvening([single, may], date('2027-05-03')).at(0)).toEqual(pause('2027-05-01', '2027-05-02'))
+    expect(withoutEvening([single], date('2027-05-03'))).toEqual([])
   })
 })

@@ -13,6 +13,14 @@ export const logEn = {
     open: 'Open now',
     left_out: 'Left out',
   },
+  pause: {
+    past: 'Pause past evenings',
+    about:
+      'Ill, or away? On evenings you pause nothing is missed, and your strength and your streak stand still. The first and the last one are included.',
+    paused: 'Those evenings are paused',
+    lift: 'Count it after all',
+    lifted: 'That evening counts again',
+  },
   kinds: { rest: 'No plan', skipped: 'No plan that evening', paused: 'Paused' },
   count: '{{done}} of {{total}}',
   at: '{{outcome}}, {{time}}',

@@ -16,6 +16,14 @@ export const logNl: Messages<typeof logEn> = {
     open: 'Nu aan de beurt',
     left_out: 'Weggelaten',
   },
+  pause: {
+    past: 'Voorbije avonden pauzeren',
+    about:
+      'Ziek of weg? Op avonden die je pauzeert, is niets gemist en staan je kracht en je reeks stil. De eerste en de laatste tellen mee.',
+    paused: 'Die avonden zijn gepauzeerd',
+    lift: 'Toch meetellen',
+    lifted: 'Die avond telt weer mee',
+  },
   kinds: { rest: 'Geen plan', skipped: 'Die avond geen plan', paused: 'Gepauzeerd' },
   count: '{{done}} van {{total}}',
   at: '{{outcome}}, {{time}}',

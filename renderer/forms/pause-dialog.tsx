@@ -1,26 +1,31 @@
 import { type FormEvent, useRef, useState } from 'react'
-import { addEvenings, type EveningDate } from '../../shared/evening/evening-date'
+import type { EveningDate } from '../../shared/evening/evening-date'
 import type { Pause } from '../../shared/routine/routine'
 import { type DraftPause, pauseProblem } from '../../shared/week/pauses'
-import { focusProblem } from '../forms/night-fields'
 import { Button } from '../ui/button'
 import { DateLine } from '../ui/date-line'
 import { Sheet } from '../ui/sheet'
 import { wish } from '../wishes'
 import { useWords } from '../words'
-import styles from './week-dialog.module.css'
+import { focusProblem } from './night-fields'
+import styles from './pause-dialog.module.css'
 
 interface Props {
   pauses: readonly Pause[]
+  /** The evenings it begins with. */
   first: EveningDate
+  last: EveningDate
+  /** What it says about the pause, where the usual words do not fit. */
+  about?: string
+  onSaved?(): void
   onClose(): void
 }
 
 /** Pauses the evenings from one date to another. */
-export const PauseDialog = ({ pauses, first, onClose }: Props) => {
+export const PauseDialog = ({ pauses, first, last, about, onSaved, onClose }: Props) => {
   const words = useWords()
   const { t } = words
-  const [draft, setDraft] = useState<DraftPause>({ from: first, to: addEvenings(first, 6) })
+  const [draft, setDraft] = useState<DraftPause>({ from: first, to: last })
   const [strict, setStrict] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const found = strict ? pauseProblem(draft) : null
@@ -34,13 +39,14 @@ export const PauseDialog = ({ pauses, first, onClose }: Props) => {
       // The fields learn that they are invalid with this render; focus follows it.
       requestAnimationFrame(() => focusProblem(form.current))
     } else if (await wish(words, 'setPauses', { pauses: [...pauses, { from, to }] })) {
+      onSaved?.()
       onClose()
     }
   }
   return (
     <Sheet title={t(($) => $.week.pause)} onClose={onClose}>
       <form className={styles.form} onSubmit={(event) => void save(event)} noValidate ref={form}>
-        <p className={styles.quiet}>{t(($) => $.week.pause_text)}</p>
+        <p className={styles.quiet}>{about ?? t(($) => $.week.pause_text)}</p>
         <DateLine
           label={t(($) => $.week.pause_from)}
           first={first}
@@ -49,7 +55,7 @@ export const PauseDialog = ({ pauses, first, onClose }: Props) => {
         />
         <DateLine
           label={t(($) => $.week.pause_to)}
-          first={addEvenings(first, 6)}
+          first={last}
           problem={problemAt('to')}
           onChange={(to) => setDraft({ ...draft, to })}
         />
