@@ -1,13 +1,20 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import type { EveningDate } from '../../shared/evening/evening-date'
+import type { EvenfallBridge } from '../../shared/ipc'
 import { logEn } from '../../shared/languages/en/log'
 import { logNl } from '../../shared/languages/nl/log'
 import { expect, test } from '../support/evenfall-test'
-import { eveningWindow } from '../support/evening-window'
+import { eveningWindow, tabTo } from '../support/evening-window'
+import { date, zoneOf } from '../support/evenings'
+import { insightsWindow } from '../support/insights-window'
 import type { RunningApp } from '../support/launch'
+import { logOf } from '../support/lived-evenings'
 import { settingsWindow } from '../support/settings-window'
 import { until } from '../support/until'
+import { writeLog } from '../support/written-log'
 
 test.use({ startAt: '2026-11-25T19:00:00+01:00' })
 
@@ -82,5 +89,81 @@ for (const { language, words, tuesday, bath } of [
       await expect(eveningWindow(third.window, language).start).toBeVisible()
       expect(readdirSync(desk.dataFolder).filter((name) => name === 'backups')).toEqual([])
     })
+
+    test('ill for four days, then a dose too soon: paused from the log, read about, and saved with a reason', async ({
+      desk,
+    }) => {
+      const kept = { steps: { warm_bath: '21:15', magnesium: '22:00', lights_out: '22:45' } }
+      const healthy = Array.from({ length: 30 }, () => kept)
+      writeLog(
+        desk.dataFolder,
+        logOf(date('2026-11-24'), [...healthy, null, null, null, null], zoneOf('Europe/Amsterdam')),
+      )
+      const running = await desk.start()
+      const { window } = running
+      await eveningWindow(window, language).welcome('2245')
+      const insights = insightsWindow(window, language)
+      const streak = window.getByText(insights.say(($) => $.strength.streak, { count: 30 }))
+      await insights.open()
+      await expect(insights.calendar).toBeVisible()
+      await expect(streak).toHaveCount(0)
+
+      // From Insights: the log, the pause, and its four evenings up to yesterday as they are offered.
+      await button(window, words.title).click()
+      await button(window, words.pause.past).click()
+      await expect(window.getByText(words.pause.about)).toBeVisible()
+      expect(await found(window)).toEqual([])
+      const save = eveningWindow(window, language).say(($) => $.night.save)
+      await window.getByRole('dialog').last().getByRole('button', { name: save, exact: true }).click()
+      await expect(window.getByText(words.pause.paused)).toBeVisible()
+      await expect(button(window, new RegExp(`^${words.pause.lift}`))).toHaveCount(4)
+      expect(await found(window)).toEqual([])
+      await window.screenshot({ path: test.info().outputPath(`log-${language}.png`) })
+      await window.keyboard.press('Escape')
+      await expect(streak.first()).toBeVisible()
+
+      // Without a mouse: one of the paused evenings counts after all.
+      await window.keyboard.press('Control+1')
+      await tabTo(window, button(window, words.title))
+      await window.keyboard.press('Enter')
+      const lift = button(window, new RegExp(`^${words.pause.lift}`)).first()
+      await lift.focus()
+      await window.keyboard.press('Enter')
+      await expect(window.getByText(words.pause.lifted)).toBeVisible()
+      await expect(button(window, new RegExp(`^${words.pause.lift}`))).toHaveCount(3)
+      await window.keyboard.press('Escape')
+      await expect(button(window, words.title)).toBeFocused()
+
+      // The planned dose, less than two hours after one that came besides.
+      await desk.sleepUntil(Date.parse('2026-11-25T20:30:00+01:00'), running)
+      await window.evaluate(takeDose, date('2026-11-25'))
+      await desk.sleepUntil(Date.parse('2026-11-25T21:50:00+01:00'), running)
+      const magnesium = eveningWindow(window, language)
+      await magnesium.done('magnesium').click()
+      const question = window.getByRole('dialog', { name: words.dose.title })
+      await expect(question).toContainText('20:30')
+      await expect(question).toContainText('21:50')
+      expect(await found(window)).toEqual([])
+      await window.screenshot({ path: test.info().outputPath(`dose-${language}.png`) })
+      await window.keyboard.press('Enter')
+      await expect(question.getByText(words.dose.reason_needed)).toBeVisible()
+      await window.keyboard.type('split')
+      await window.keyboard.press('Enter')
+      await expect(question).toHaveCount(0)
+      await expect(magnesium.undo('magnesium')).toBeVisible()
+      expect(november(desk.dataFolder)).toContain('"note":"split"')
+    })
   })
+}
+
+const found = async (page: Page): Promise<string[]> => {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+}
+
+/** Runs in the window: a dose besides the plan, now. */
+const takeDose = async (evening: EveningDate): Promise<void> => {
+  const evenfall = Reflect.get(window, 'evenfall') as EvenfallBridge
+  await evenfall.ask('answer', { evening, step: 'magnesium', answer: 'done', extra: true })
 }
