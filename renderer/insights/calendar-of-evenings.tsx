@@ -16,6 +16,8 @@ interface Props {
   onOpen(evening: EveningDate): void
 }
 
+/** What the frame keeps free on both sides together, for the ring around a cell at its edge. */
+const FRAME = 4
 const DAYS_LEFT = 44
 const MONTHS_ABOVE = 20
 const GAP = 3
@@ -47,7 +49,7 @@ export const CalendarOfEvenings = ({ cells, onOpen }: Props) => {
   const stop = chosen !== null && first <= chosen && chosen <= last ? chosen : last
   const before = WEEKDAYS.indexOf(weekdayOf(first))
   const weeks = Math.ceil((before + cells.length) / 7)
-  const room = (width - DAYS_LEFT) / weeks
+  const room = Math.floor(width - FRAME - DAYS_LEFT) / weeks
   const across = Math.max(NARROWEST + GAP, Math.min(WIDEST, room))
   const down = Math.min(HIGHEST, Math.max(14, across)) + GAP
   const placeOf = (evening: EveningDate) => {
