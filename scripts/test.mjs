@@ -26,13 +26,29 @@ const zoneSensitive = [
   'document',
   'insight',
   'languages',
+  'travel',
+  'tray',
+  'evidence',
 ]
   .map((folder) => `tests/${folder}/`)
   .filter((folder) => existsSync(inProject(folder)))
 
 /** Thousands of evenings against brute force: once, as minutes before bed have no zone, and unhindered by coverage. */
 const bruteForce = ['best-evening', 'explanations'].map((name) => `tests/planner/${name}.test.ts`)
-const withoutBruteForce = bruteForce.map((file) => `--exclude=${file}`)
+
+/** Eight zones of its own, read by a program that is handed each: one zone of the computer, another than UTC, will do. */
+const fiveYears = 'tests/calendar/five-years.test.ts'
+
+/** Amounts and words, which know of no time: the first run of them says it all. */
+const timeless = [
+  'safety/dose',
+  'languages/catalogues',
+  'languages/raw-text',
+  'evidence/planner-figures',
+].map((name) => `tests/${name}.test.ts`)
+
+/** @param {...string} files @returns {string[]} */
+const without = (...files) => files.map((file) => `--exclude=${file}`)
 
 /** @type {Stage[]} */
 const stages = [
@@ -43,13 +59,18 @@ const stages = [
     '--coverage',
     '--no-isolate',
     '--exclude=tests/scripts/**',
-    ...withoutBruteForce,
+    ...without(fiveYears, ...bruteForce),
   ]),
   // These start and end processes, and want a process of their own.
   unit('set-up tests', 'UTC', ['tests/scripts/']),
   ...['Europe/Amsterdam', 'America/New_York', 'Pacific/Auckland'].map((zone) =>
-    unit(`unit tests, ${zone}`, zone, [...zoneSensitive, ...withoutBruteForce, '--no-isolate']),
+    unit(`unit tests, ${zone}`, zone, [
+      ...zoneSensitive,
+      ...without(fiveYears, ...timeless, ...bruteForce),
+      '--no-isolate',
+    ]),
   ),
+  unit('five years of calendars', 'Pacific/Auckland', [fiveYears]),
   unit('the planner against brute force', 'UTC', bruteForce),
   endToEnd('end-to-end tests', ['--grep-invert=@alone']),
   endToEnd('end-to-end tests that measure', ['--grep=@alone', '--workers=1']),

@@ -2,13 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { caldavServer } from '../../electron/adapters/calendar-server/caldav-server'
 import type { ServerView } from '../../shared/calendar/calendar-view'
 import type { Weekday } from '../../shared/evening/evening-date'
+import type { StepId } from '../../shared/routine/step'
 import { ANNA, type Radicale, startRadicale, whyNoRadicale } from '../support/radicale'
 import { evening, type SimulatedEvenfall, simulatedEvenfall, wall } from '../support/simulated-evening'
 import { until } from '../support/until'
 
 const CALENDAR = 'evenfall-plan'
-const STEPS = 7
-/** Thursday and Saturday; the others are rest evenings, to keep the server's work small. */
+/** Magnesium, the bath, winding down and lights out: few enough to keep the server's work small. */
+const STEPS = 4
+const LEFT_OUT = ['caffeine_cutoff', 'dim_lights', 'screens_off'] as const
+/** Thursday and Saturday; the others are rest evenings. */
 const EVENINGS = 2
 const REST = ['MO', 'TU', 'WE', 'FR', 'SU'] as const
 
@@ -28,9 +31,14 @@ describe.skipIf(whyNoRadicale)(`publishing${whyNoRadicale ? ` (skipped: ${whyNoR
       return view?.phase === phase && (phase !== 'resting' || view.syncedAt !== null)
     })
   const account = () => ({ address: radicale.address, ...ANNA })
+  const leaveOut = (evenfall: SimulatedEvenfall, without: StepId[]): void => {
+    const { choices } = evenfall.service.view().calendar
+    void evenfall.requests.setCalendarChoices({ ...choices, without })
+  }
   const start = (patience = 30_000): SimulatedEvenfall => {
     const evenfall = simulatedEvenfall({ server: caldavServer({ fetch, patience }) })
     void evenfall.requests.setWeekNights({ weekdays: [...REST], night: null })
+    leaveOut(evenfall, [...LEFT_OUT])
     evenfall.calendars.start()
     return evenfall
   }
@@ -95,10 +103,7 @@ describe.skipIf(whyNoRadicale)(`publishing${whyNoRadicale ? ` (skipped: ${whyNoR
 
   it('removes the events of a step that was switched off', async () => {
     const evenfall = await connected()
-    const written = await synced(evenfall, () => {
-      const { choices } = evenfall.service.view().calendar
-      void evenfall.requests.setCalendarChoices({ ...choices, without: ['magnesium'] })
-    })
+    const written = await synced(evenfall, () => leaveOut(evenfall, [...LEFT_OUT, 'magnesium']))
     expect(written).toHaveLength(EVENINGS)
     expect(written.every((one) => one.startsWith('DELETE') && one.includes('magnesium'))).toBe(true)
     expect(await radicale.objects(CALENDAR)).toHaveLength((STEPS - 1) * EVENINGS)
@@ -225,6 +230,7 @@ describe.skipIf(whyNoRadicale)(`publishing${whyNoRadicale ? ` (skipped: ${whyNoR
 
     const safe = simulatedEvenfall({ server: caldavServer({ fetch }), hasSafe: true })
     void safe.requests.setWeekNights({ weekdays: [...REST], night: null })
+    leaveOut(safe, [...LEFT_OUT])
     await safe.requests.connectServer(account())
     await settled(safe)
     const later = safe.restart()

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test'
 import { sayOf } from '../../shared/languages/area'
 import { exportEn } from '../../shared/languages/en/export'
+import { logEn } from '../../shared/languages/en/log'
 import { type Language, sayIn } from '../../shared/languages/language'
 import { exportNl } from '../../shared/languages/nl/export'
+import { logNl } from '../../shared/languages/nl/log'
 import type { RunningApp } from './launch'
 
 /** The Export screen as somebody uses it who reads its words. */
@@ -33,6 +35,11 @@ export const exportWindow = (page: Page, language: Language = 'en') => {
     syncNow: button(say(($) => $.sync_now)),
     openBusy: button(say(($) => $.busy_file)),
     take: button(say(($) => $.take)),
+    openData: button(say(($) => $.log_open)),
+    /** Where the settings open from here. */
+    data: page.getByRole('heading', {
+      name: sayOf('log', { en: logEn, nl: logNl }, language)(($) => $.data.title),
+    }),
     neutral: page.getByRole('switch', { name: say(($) => $.neutral) }),
     radio: (label: string) => page.getByRole('radio', { name: label, exact: true }),
     box: (label: string) => page.getByRole('checkbox', { name: label, exact: true }),
