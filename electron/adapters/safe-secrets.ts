@@ -13,6 +13,9 @@ export const safeSecrets: Secrets = {
   },
 }
 
+// Electron 25 names no backend on Linux, and there calls nothing but a real safe available.
 const isSafe = (): boolean =>
   safeStorage.isEncryptionAvailable() &&
-  (process.platform !== 'linux' || safeStorage.getSelectedStorageBackend() !== 'basic_text')
+  (process.platform !== 'linux' ||
+    !('getSelectedStorageBackend' in safeStorage) ||
+    safeStorage.getSelectedStorageBackend() !== 'basic_text')

@@ -50,7 +50,7 @@ for (const language of ['en', 'nl'] as const satisfies readonly Language[]) {
         await window.keyboard.press('Space')
       }
       await expect(screen.preview).toContainText(screen.say(($) => $.preview_none))
-      expect(await found(window)).toEqual([])
+      expect(await objections(window)).toEqual([])
 
       await saveAs(running, '/nowhere/at/all.ics')
       await window.keyboard.press('Control+s')
@@ -60,13 +60,13 @@ for (const language of ['en', 'nl'] as const satisfies readonly Language[]) {
       await tabTo(window, screen.connect)
       await window.keyboard.press('Enter')
       await expect(screen.server).toContainText('HTTPS')
-      expect(await found(window)).toEqual([])
+      expect(await objections(window)).toEqual([])
 
       await tabTo(window, screen.openData)
       await window.keyboard.press('Enter')
       await expect(screen.data).toBeFocused()
       await expect(screen.data).toBeInViewport()
-      expect(await found(window)).toEqual([])
+      expect(await objections(window)).toEqual([])
       await window.keyboard.press('Escape')
       await expect(screen.openData).toBeFocused()
 
@@ -76,7 +76,7 @@ for (const language of ['en', 'nl'] as const satisfies readonly Language[]) {
         await screen.signIn(radicale.address, ANNA.user, ANNA.password)
         await expect(screen.syncNow).toBeVisible({ timeout: 20_000 })
         await expect(screen.syncNow).toBeEnabled()
-        expect(await found(window)).toEqual([])
+        expect(await objections(window)).toEqual([])
       } finally {
         await radicale.stop()
       }
