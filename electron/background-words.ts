@@ -16,13 +16,13 @@ const spoken = (language: Language) => ({
 
 /** The words of everything outside the window, made anew only when the language changes. */
 export const backgroundWords = (): ((
-  view: Pick<EveningView, 'language' | 'clock' | 'routine'>,
+  view: Pick<EveningView, 'language' | 'clock' | 'routine' | 'bath'>,
 ) => TrayWords) => {
   let last: ReturnType<typeof spoken> | undefined
-  return ({ language, clock, routine }) => {
+  return ({ language, clock, routine, bath }) => {
     if (last?.language !== language) last = spoken(language)
     const { say, sayTray } = last
-    const name = stepNames(say, ownStepNames(routine.ownSteps))
+    const name = stepNames(say, ownStepNames(routine.ownSteps), bath.wish.kind)
     return { say, sayTray, name, showTime: clockFace(language, clock) }
   }
 }

@@ -6,7 +6,7 @@ import { planOf } from './records'
 
 /** What a calendar of the routine is made from. */
 export type CalendarSources = Required<
-  Pick<RoutineCalendarRequest, 'routine' | 'zone' | 'busyEvenings' | 'planNight' | 'ownNames'>
+  Pick<RoutineCalendarRequest, 'routine' | 'zone' | 'busyEvenings' | 'planNight' | 'ownNames' | 'bath'>
 >
 
 /**
@@ -40,5 +40,6 @@ export const calendarSources = (records: Records, zone: Zone): CalendarSources =
       return plan
     },
     ownNames: ownStepNames(routine.ownSteps),
+    bath: records.health.bath.kind,
   }
 }

@@ -105,7 +105,7 @@ export const calendarDesk = (ports: CalendarPorts): CalendarDesk => {
     },
     requests: {
       saveTonight: async () => {
-        const { tonight, language, routine } = service.view()
+        const { tonight, language, routine, bath } = service.view()
         if (!tonight.plan) return { file: 'nothing_planned' }
         const before = keeper.calendars().ledgers.tonight
         const { text, ledger } = eveningCalendar({
@@ -113,6 +113,7 @@ export const calendarDesk = (ports: CalendarPorts): CalendarDesk => {
           plan: tonight.plan,
           planId: routine.planId,
           ownNames: ownStepNames(routine.ownSteps),
+          bath: bath.wish.kind,
           language,
           ledger: before,
           writtenAt: clock.now(),

@@ -79,7 +79,7 @@ export const routineWriter = (
       const { text, ledger } = write('saved')
       const { weeks, choices, records } = wishes()
       const sources = calendarSources(records, service.zone())
-      const maker = eventMaker({ ...choices, ownNames: sources.ownNames })
+      const maker = eventMaker({ ...choices, ownNames: sources.ownNames, bath: sources.bath })
       const from = today()
       const evenings = Array.from({ length: Math.min(PREVIEWED, (weeks ?? PREVIEWED) * 7) }, (_, index) =>
         addEvenings(from, index),

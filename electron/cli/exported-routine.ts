@@ -38,6 +38,7 @@ export const routineOfWeek = (path: string): Fitted<ExportedRoutine> => {
     zone,
     busyEvenings: [],
     ownNames: {},
+    bath: 'bath',
     planNight: (evening, night) =>
       planEvening(
         eveningWishOf({ routine, night, evening, zone, caffeine: USUAL_CAFFEINE, magnesium: true }),

@@ -5,6 +5,7 @@ import type { Language } from '../languages/language'
 import { sayIn } from '../languages/language'
 import { stepNames } from '../languages/step-name'
 import { isBuiltInStepId, type StepId } from '../routine/step'
+import type { BathKind } from '../safety/bath'
 
 /** What a calendar shows of an event. */
 export interface EventText {
@@ -19,6 +20,8 @@ export interface EventWording {
   readonly neutral: boolean
   /** What the user calls steps of their own. */
   readonly ownNames?: { readonly [step in StepId]?: string }
+  /** What the warm water is; a bath when left out. */
+  readonly bath?: BathKind
 }
 
 /** Words for events. Never a medicine or an amount: calendars are shared. */
@@ -34,15 +37,15 @@ export interface EventTexts {
  *
  * @example eventTexts({ language: 'nl', neutral: true }).step('magnesium', 2).title // 'Avondroutine'
  */
-export const eventTexts = ({ language, neutral, ownNames }: EventWording): EventTexts => {
+export const eventTexts = ({ language, neutral, ownNames, bath = 'bath' }: EventWording): EventTexts => {
   const say = sayIn(language)
-  const name = stepNames(say, ownNames)
+  const name = stepNames(say, ownNames, bath)
   const title = say(($) => $.calendar.neutral_title)
   const neutralText = { title, description: say(($) => $.calendar.neutral_description) }
   if (neutral) return { step: () => neutralText, block: () => neutralText }
   const show = clockFace(language, '24')
   const describe = (step: StepId, minutes: number): string => {
-    if (step === 'warm_bath') return say(($) => $.calendar.warm_bath, { minutes })
+    if (step === 'warm_bath') return say(($) => $.calendar.baths[bath], { minutes })
     return isBuiltInStepId(step) ? say(($) => $.reminders[step]) : say(($) => $.reminders.own)
   }
   return {

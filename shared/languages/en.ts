@@ -768,7 +768,11 @@ export const en = {
   calendar: {
     neutral_title: 'Evening routine',
     neutral_description: 'Open Evenfall to see what’s next.',
-    warm_bath: 'Time for your warm bath: {{minutes}} minutes.',
+    baths: {
+      bath: 'Time for your warm bath: {{minutes}} minutes.',
+      shower: 'Time for your warm shower: {{minutes}} minutes.',
+      foot_bath: 'Time for your warm foot bath: {{minutes}} minutes.',
+    },
     name: 'Evenfall',
   },
 } as const

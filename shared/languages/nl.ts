@@ -787,7 +787,11 @@ export const nl: Messages = {
   calendar: {
     neutral_title: 'Avondroutine',
     neutral_description: 'Open Evenfall om te zien wat er nu komt.',
-    warm_bath: 'Tijd voor je warme bad: {{minutes}} minuten.',
+    baths: {
+      bath: 'Tijd voor je warme bad: {{minutes}} minuten.',
+      shower: 'Tijd voor je warme douche: {{minutes}} minuten.',
+      foot_bath: 'Tijd voor je warme voetbad: {{minutes}} minuten.',
+    },
     name: 'Evenfall',
   },
 }
