@@ -7,7 +7,7 @@ import type { DoseWarning } from '../shared/log/dose-warnings'
 import { doseWarnings } from '../shared/log/dose-warnings'
 import { dosesOf, isDose } from '../shared/log/doses-of'
 import { entriesOf, standingEntries } from '../shared/log/entries-of'
-import type { CheckIn, Drink, Entry, LogEvent } from '../shared/log/log-event'
+import type { CheckIn, Drink, Entry, LogEvent, StockChange } from '../shared/log/log-event'
 import { takenBack } from '../shared/log/taken-back'
 import type { EveningPlan, PlannedStep } from '../shared/planner/evening-plan'
 import { medicineGaps } from '../shared/planner/forbidden-times'
@@ -20,6 +20,7 @@ import { portionOf } from '../shared/safety/dose'
 import { mayShowAmounts } from '../shared/safety/magnesium-gate'
 import { availableMilligrams } from '../shared/safety/magnesium-limit'
 import { medicineTimes } from '../shared/safety/medicine-times'
+import { keepsStock } from '../shared/stock/stock-view'
 import type { RecordsKeeper } from './records-keeper'
 
 /** What answering stands on. */
@@ -48,6 +49,8 @@ export interface EveningAnswers {
   drank(drink: Drink, drankAt?: Instant): Recorded
   drankAlcohol(glasses: number, drankAt?: Instant): Recorded
   checkIn(evening: EveningDate, checkIn: CheckIn): Recorded
+  /** Tablets came in or were counted: those of the product in use. */
+  stocked(change: StockChange['change'], tablets: number): Recorded
   /** Takes back the line with this id, whatever it says. */
   undo(evening: EveningDate, id: string): Undone
 }
@@ -180,6 +183,12 @@ export const eveningAnswers = (ports: AnswerPorts): EveningAnswers => {
       return moments.some((at) => at > clock.now())
         ? refused('in_the_future')
         : add({ ...written(evening), event: 'checked_in', checkIn })
+    },
+    stocked: (change, tablets) => {
+      const { health } = keeper.records()
+      if (!health.product || !keepsStock(health)) return refused('not_offered')
+      const stock = { change, tablets, milligramsPerTablet: health.product.tabletMilligrams }
+      return add({ ...written(eveningOf(clock.now(), zone())), event: 'stocked', stock })
     },
     undo: (evening, id) => {
       const lines = linesOf(evening)

@@ -23,6 +23,7 @@ import { startRun, stillRunning } from '../shared/reminders/runs'
 import type { Wording } from '../shared/reminders/wording'
 import type { StepId } from '../shared/routine/step'
 import { mayShowAmounts } from '../shared/safety/magnesium-gate'
+import type { StockView } from '../shared/stock/stock-view'
 import type { Travel } from '../shared/travel/travel'
 import { travelAfter, zoneOfPlan } from '../shared/travel/travel'
 import type { BackgroundView, Busy, EveningView, Trouble, WaitingDose } from '../shared/view'
@@ -32,6 +33,7 @@ import type { EveningAnswers } from './evening-answers'
 import { eveningAnswers } from './evening-answers'
 import { planKeeper } from './plan-keeper'
 import type { RecordsKeeper } from './records-keeper'
+import { stockKeeper } from './stock-keeper'
 
 /** What the service stands on. */
 export interface ServicePorts {
@@ -80,6 +82,10 @@ export interface EveningService extends EveningAnswers {
   /** The log of one evening. */
   logOf(evening: EveningDate): readonly LogEvent[]
   /** What is remembered of reminders, with this run of Evenfall up to now. */
+  /** The tablets at home; null where there are none to speak of. */
+  stock(): StockView | null
+  /** An evening's notification told that they are running out. */
+  noteStockTold(evening: EveningDate): void
   ledger(): ReminderLedger
   /** Notes that Evenfall runs from now on. */
   startRun(): void
@@ -194,6 +200,7 @@ export const eveningService = (ports: ServicePorts): EveningService => {
     }
   }
   const changed = (): void => {
+    stock.forget()
     for (const tell of changeListeners) tell()
     refresh()
   }
@@ -208,6 +215,7 @@ export const eveningService = (ports: ServicePorts): EveningService => {
     const left = travel.shifted.filter((one) => one >= evening)
     if (left.length > 0) keeper.keep('routine', left.reduce(clearException, routine))
   }
+  const stock = stockKeeper({ keeper, clock, zone })
   const answers = eveningAnswers({ clock, keeper, newId: ports.newId, zone, planFor, changed })
   const isPrivate = (): boolean => {
     const { wording } = keeper.records().settings.reminders
@@ -236,6 +244,11 @@ export const eveningService = (ports: ServicePorts): EveningService => {
     },
     loggedEvening: (evening) => loggedEvening(logSeen(evening, evening), evening),
     logOf: (evening) => keeper.log(evening, evening),
+    stock: stock.now,
+    noteStockTold: (toldOn) => {
+      const { settings } = keeper.records()
+      keeper.keep('settings', { ...settings, stock: { ...settings.stock, toldOn } })
+    },
     ledger,
     startRun: () => {
       keeper.keepLedger(startRun(keeper.ledger(), clock.now()))

@@ -12,6 +12,7 @@ import { noticeOf } from '../shared/reminders/notice'
 import { looked } from '../shared/reminders/runs'
 import { journeyNotice } from '../shared/travel/journey-notice'
 import type { Travel } from '../shared/travel/travel'
+import { lowStock } from './low-stock'
 import type { Notice, NoticePorts } from './notices'
 import { announced, notices } from './notices'
 
@@ -102,18 +103,21 @@ export const reminderLoop = (ports: NoticePorts): ReminderLoop => {
     screen.show(toShow)
   }
 
+  const announce = (notice: Notice): void => {
+    service.keepLedger(announced(service.ledger(), [notice]))
+    screen.show([notice])
+  }
+
   /** The window asks; this only says so, for whoever does not have it open. */
   const tellJourney = (journey: Travel, plans: readonly EveningPlan[], now: Instant): void => {
     const tonight = plans.find(({ bedtime }) => now < bedtime)
     if (service.hold(now)) return
-    const notice: Notice = {
+    announce({
       notification: journeyNotice(service.wording(), journey, tonight),
       about: [],
       reminders: [],
       until: tonight?.bedtime ?? minutesAfter(now, 60),
-    }
-    service.keepLedger(announced(service.ledger(), [notice]))
-    screen.show([notice])
+    })
   }
 
   /** A clock that was set back counts from where it stands, and what did not ring yet may still do so. */
@@ -146,6 +150,8 @@ export const reminderLoop = (ports: NoticePorts): ReminderLoop => {
       savedAt = now
     }
     if (journey) tellJourney(journey, plans, now)
+    const low = lowStock(service, plans, now)
+    if (low) announce(low)
     screen.tidy()
     service.retrySaving()
     const minute = Math.floor(now / MINUTE)

@@ -77,6 +77,15 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
     leaveDose: service.leaveDose,
     correct: ({ evening, id, ...told }) => service.correct(evening, id, told),
     log: () => service.lastEvenings(),
+    stock: () => service.stock(),
+    stocked: ({ change, tablets }) => service.stocked(change, tablets),
+    setLowStock: ({ below }) =>
+      service.change('settings', (settings) => ({ ...settings, stock: { ...settings.stock, below } })),
+    hideStock: ({ evening }) =>
+      service.change('settings', (settings) => ({
+        ...settings,
+        stock: { ...settings.stock, hiddenOn: evening },
+      })),
     loggedEvening: ({ evening }) => service.loggedEvening(evening),
     snooze: ({ evening, step, minutes }) => service.snooze(evening, step, minutes),
     undo: ({ evening, id }) => service.undo(evening, id),

@@ -28,6 +28,8 @@ import { REMINDER_SOUNDS } from './reminders/reminder-settings'
 import { SNOOZES } from './reminders/snooze'
 import { EARLIEST_OWN_STEP } from './routine/own-step'
 import type { LedgerLine } from './safety/spacing-ledger'
+import { LOW_STOCK, MOST_TABLETS } from './stock/stock-settings'
+import type { StockView } from './stock/stock-view'
 import type { EveningView } from './view'
 import type { WeekView } from './week/week-of'
 
@@ -164,6 +166,17 @@ export const REQUESTS = {
   loggedEvening: z.strictObject({ evening: eveningDate }),
   /** Tells how the night after an evening went; takes the place of what was told before. */
   checkIn: z.strictObject({ evening: eveningDate, checkIn }),
+  /** The tablets at home; null where there are none to speak of. */
+  stock: z.undefined(),
+  /** Tablets that came in, or a count of those that are there. */
+  stocked: z.strictObject({
+    change: z.enum(['refilled', 'counted']),
+    tablets: z.number().int().min(0).max(MOST_TABLETS),
+  }),
+  /** For how few evenings they must last before it is said. */
+  setLowStock: z.strictObject({ below: z.literal([...LOW_STOCK]) }),
+  /** Puts the card about them away for this evening. */
+  hideStock: z.strictObject({ evening: eveningDate }),
   /** What the evenings teach, as far back as the settings say. */
   insights: z.undefined(),
   setInsightsRange: z.strictObject({ range: z.enum(INSIGHT_RANGES) }),
@@ -401,6 +414,10 @@ export interface Replies {
   log: readonly LoggedEvening[]
   loggedEvening: LoggedEvening
   checkIn: Recorded
+  stock: StockView | null
+  stocked: Recorded
+  setLowStock: Carried
+  hideStock: Carried
   insights: InsightsView
   setInsightsRange: Carried
   sleepDiary: readonly DiaryNight[]

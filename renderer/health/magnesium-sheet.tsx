@@ -3,6 +3,7 @@ import { availableMilligrams, REGIONS, UPPER_LIMIT } from '../../shared/safety/m
 import type { EveningView } from '../../shared/view'
 import { useAreaWords } from '../area-words'
 import { SAFETY_WORDS } from '../forms/safety-words'
+import { StockPart } from '../forms/stock-part'
 import { useOpenHealth } from '../open-health'
 import { Button } from '../ui/button'
 import { Choices } from '../ui/choices'
@@ -45,6 +46,7 @@ export const MagnesiumSheet = ({ view, onClose }: { view: EveningView; onClose()
           </p>
           <ProductForm key={JSON.stringify(product)} view={view} />
           <AmountForm key={JSON.stringify([health.dose, region])} view={view} />
+          {product && <StockPart view={view} />}
           {product?.form === 'bisglycinate' && (
             <Toggle
               on={showGlycine}

@@ -7,6 +7,8 @@ import type { ShownEntry } from '../../shared/log/log-view'
 import type { StepId } from '../../shared/routine/step'
 import type { EveningView } from '../../shared/view'
 import { eveningName } from '../format/evening-name'
+import { StockOffer } from '../forms/stock-offer'
+import { StockSheet } from '../forms/stock-sheet'
 import { Button } from '../ui/button'
 import { Choices } from '../ui/choices'
 import { NumberField } from '../ui/number-field'
@@ -48,6 +50,7 @@ export const EntryForm = ({ view, evening, editing, onClose }: Props) => {
   const [note, setNote] = useState(before?.note ?? '')
   const [amount, setAmount] = useState(before?.amountMilligrams?.toString() ?? '')
   const [strict, setStrict] = useState(false)
+  const [stockOpen, setStockOpen] = useState(false)
   const amounts = view.magnesium.gate === 'open' && view.magnesium.amounts && isMagnesium(step)
   const milligrams = Number(amount)
   const wrongAmount = amount !== '' && !(milligrams > 0)
@@ -103,6 +106,9 @@ export const EntryForm = ({ view, evening, editing, onClose }: Props) => {
             onChange={setReason}
           />
         )}
+        {answer === 'skipped' && reason === 'out_of_stock' && amounts && view.health.product && (
+          <StockOffer onOpen={() => setStockOpen(true)} />
+        )}
         {answer === 'done' && amounts && (
           <NumberField
             label={say(($) => $.amount)}
@@ -122,6 +128,7 @@ export const EntryForm = ({ view, evening, editing, onClose }: Props) => {
           </Button>
         </div>
       </form>
+      {stockOpen && <StockSheet view={view} onClose={() => setStockOpen(false)} />}
     </Sheet>
   )
 }

@@ -20,6 +20,7 @@ import styles from './tonight.module.css'
 
 // Its words are those of the insights, and it is there in the morning only.
 const Morning = lazy(() => import('./morning').then((part) => ({ default: part.Morning })))
+const StockCard = lazy(() => import('../forms/stock-card').then((card) => ({ default: card.StockCard })))
 
 /** The evening as it stands: one sentence, tonight's steps, and what to answer. */
 export const Tonight = ({ view }: { view: EveningView }) => {
@@ -67,6 +68,11 @@ export const Tonight = ({ view }: { view: EveningView }) => {
         </ul>
       )}
       {view.askAgain && <AskAgainLine why={view.askAgain} />}
+      {view.health.product && view.dose.portions && (
+        <Suspense fallback={null}>
+          <StockCard view={view} />
+        </Suspense>
+      )}
       {plan && <ChangesLine view={view} plan={plan} />}
       {plan && <EveningArc view={view} plan={plan} onMove={(step, to) => moveStep(words, plan, step, to)} />}
       {plan ? <StepLists view={view} plan={plan} next={shown} /> : <NoPlan view={view} />}

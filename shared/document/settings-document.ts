@@ -4,6 +4,7 @@ import { USUAL_CHOICES } from '../calendar/calendar-choices'
 import { INSIGHT_RANGES } from '../insight/insights-view'
 import type { ReminderSettings } from '../reminders/reminder-settings'
 import { MINUTES_BETWEEN_REPEATS, REMINDER_SOUNDS, USUAL_REMINDERS } from '../reminders/reminder-settings'
+import { LOW_STOCK, USUAL_STOCK } from '../stock/stock-settings'
 import type { TravelAnswer } from '../travel/travel'
 import { MINUTES_OF_SHIFT } from '../travel/travel'
 import { calendarChoices } from './calendar-parts'
@@ -64,6 +65,14 @@ const schema = z.object({
   calendar: calendarChoices.default(USUAL_CHOICES),
   /** How far back the insights look. */
   insightsRange: z.enum(INSIGHT_RANGES).default('4_weeks'),
+  /** What the user wants to hear about tablets running out, and what was heard. */
+  stock: z
+    .strictObject({
+      below: z.literal([...LOW_STOCK]),
+      hiddenOn: eveningDate.nullable(),
+      toldOn: eveningDate.nullable(),
+    })
+    .default(USUAL_STOCK),
 })
 
 /** How Evenfall behaves and looks on this computer. */
@@ -88,5 +97,6 @@ export const settingsKind: DocumentKind<SettingsDocument> = {
     travel: null,
     calendar: USUAL_CHOICES,
     insightsRange: '4_weeks',
+    stock: USUAL_STOCK,
   }),
 }

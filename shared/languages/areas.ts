@@ -5,6 +5,7 @@ import type { learnEn } from './en/learn'
 import type { logEn } from './en/log'
 import type { remindersEn } from './en/reminders'
 import type { safetyEn } from './en/safety'
+import type { stockEn } from './en/stock'
 
 /** The catalogues of screens that are loaded on demand, so that Tonight does not wait for words it never says. */
 export interface Areas {
@@ -15,6 +16,7 @@ export interface Areas {
   log: typeof logEn
   reminders: typeof remindersEn
   safety: typeof safetyEn
+  stock: typeof stockEn
 }
 
 /** The name of such a catalogue. */

@@ -1,0 +1,36 @@
+import type { Messages } from '../en'
+import type { stockEn } from '../en/stock'
+
+/** The Dutch words of the stock of magnesium tablets. */
+export const stockNl: Messages<typeof stockEn> = {
+  title: 'Voorraad',
+  low_title: 'Magnesiumtabletten',
+  notice_title: 'Je magnesiumtabletten raken op',
+  private_body: 'Er raakt iets op. Open Evenfall om het te zien.',
+  left_one: 'Nog {{count}} tablet.',
+  left_other: 'Nog {{count}} tabletten.',
+  lasts_one: 'Genoeg voor nog {{count}} avond.',
+  lasts_other: 'Genoeg voor nog {{count}} avonden.',
+  none_left: 'Niet genoeg voor nog een avond.',
+  unknown: 'Vul in hoeveel tabletten je hebt, dan telt Evenfall mee met wat je bijhoudt.',
+  no_dose: 'Kies een hoeveelheid per dag om te zien hoelang ze meegaan.',
+  tablets: 'Aantal tabletten',
+  unit: 'tabletten',
+  refill: 'Bij de voorraad optellen',
+  count: 'Dit is wat er nog is',
+  how: 'Nieuwe gekocht? Tel ze erbij op. De pot geteld? Vul in wat er nog is.',
+  wrong_number: 'Een heel getal van {{least}} tot en met {{most}}.',
+  refilled: 'Erbij: {{count}}',
+  counted: 'Geteld: {{count}}',
+  undone: 'Teruggedraaid.',
+  below: 'Meld het als er genoeg is voor',
+  never: 'Niet melden',
+  fewer: 'Minder dan {{evenings}} avonden',
+  history: 'Bijgevuld en geteld',
+  take_back: 'Terugdraaien',
+  line: '{{what}}, {{when}}',
+  not_tonight: 'Vanavond niet',
+  open: 'Voorraad bijwerken',
+  nothing_left: 'Nieuwe tabletten gekocht?',
+  close: 'Klaar',
+}
