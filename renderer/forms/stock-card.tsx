@@ -21,10 +21,7 @@ export const StockCard = ({ view }: { view: EveningView }) => {
     <>
       {isShown && (
         <section className={styles.card} aria-label={say(($) => $.low_title)}>
-          <p>
-            {say(($) => $.low_title)}: {say(($) => $.left, { count: stock.tablets ?? 0 })}{' '}
-            {lastsText(say, stock)}
-          </p>
+          <p>{`${say(($) => $.low_title)}: ${say(($) => $.left, { count: stock.tablets ?? 0 })} ${lastsText(say, stock)}`}</p>
           <div className={styles.actions}>
             <Button onPress={() => setOpen(true)}>{say(($) => $.open)}</Button>
             <Button look="quiet" onPress={() => void wish(words, 'hideStock', { evening })}>
