@@ -60,12 +60,12 @@ export const stockView = ({ health, routine, settings, lines }: StockFacts): Sto
     below: settings.below,
     hiddenOn: settings.hiddenOn,
     history: stockLines(lines)
+      .sort((one, other) => other.writtenAt - one.writtenAt)
       .map(({ id, evening, stock: { change, tablets: count } }) => ({
         id,
         evening,
         change,
         tablets: count,
-      }))
-      .reverse(),
+      })),
   }
 }
