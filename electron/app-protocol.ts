@@ -1,3 +1,5 @@
+import { THEMES, type Theme } from '../shared/appearance/theme'
+
 /** The scheme of our own pages. Standard and secure, so that they have an origin and module scripts load. */
 export const APP_SCHEME = {
   scheme: 'app',
@@ -8,6 +10,18 @@ const HOST = 'evenfall'
 
 /** The page the window opens with. */
 export const START_PAGE = `app://${HOST}/index.html`
+
+/** The page the window opens with, its first frame already in these colours. */
+export const startPage = (theme: Theme): string => (theme === 'ember' ? START_PAGE : `${START_PAGE}?${theme}`)
+
+/** Whether an address is that of the page the window opens with. */
+export const isStartPage = (url: string): boolean => url.split('?')[0] === START_PAGE
+
+/** The start page as it is served: in the colours its address asks for, before any script runs. */
+export const inItsColours = (page: string, url: string): string => {
+  const theme = THEMES.find((one) => url === startPage(one))
+  return theme ? page.replace('data-theme="ember"', `data-theme="${theme}"`) : page
+}
 
 /** The page of the small window that answers one step. */
 export const ANSWER_PAGE = `app://${HOST}/answer.html`
@@ -31,6 +45,7 @@ const TYPES: Readonly<Record<string, string>> = {
   png: 'image/png',
   woff2: 'font/woff2',
   wav: 'audio/wav',
+  txt: 'text/plain; charset=utf-8',
 }
 
 /** The policy of every answer. `styleHashes` are the built page's inline styles, such as `sha256-…`. */

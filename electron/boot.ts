@@ -3,6 +3,7 @@
 import { join, resolve } from 'node:path'
 import { app, protocol, session } from 'electron'
 import { serveApp } from './adapters/app-files'
+import { rememberedTheme } from './adapters/first-colours'
 import { makePrivateFolder } from './adapters/private-folder'
 import { problemLog, surviveSurprises } from './adapters/problem-log'
 import { systemClock } from './adapters/system-clock'
@@ -33,6 +34,7 @@ const start = async ({ dataFolder, hidden, command }: StartOptions): Promise<voi
     preload: join(__dirname, 'preload.cjs'),
     icon: join(__dirname, '../../resources/icon.png'),
     clock,
+    firstTheme: () => rememberedTheme(folder, clock.now()),
     onProblem: noteProblem,
   })
   const errands = errandInbox()

@@ -13,8 +13,10 @@ export const backUpDaily = (clock: Clock, service: EveningService, archive: Arch
     const isMade = archive
       .backups()
       .some(({ reason, madeAt }) => reason === 'daily' && eveningOf(madeAt, service.zone()) === tonight)
-    if (!isMade && service.records().settings.welcomed) archive.backUp('daily')
-    clock.after(60 * MINUTE, look)
+    const { welcomed } = service.records().settings
+    if (!isMade && welcomed) archive.backUp('daily')
+    // Before the first start is over there is nothing to keep; soon after it there is.
+    clock.after(welcomed ? 60 * MINUTE : FIRST_LOOK, look)
   }
   clock.after(FIRST_LOOK, look)
 }

@@ -1,5 +1,5 @@
 import type { App, Session, WebContents } from 'electron'
-import { START_PAGE } from './app-protocol'
+import { isStartPage } from './app-protocol'
 
 /** Takes from every page what none of ours needs: going elsewhere, opening windows, devices, downloads. */
 export const harden = (app: App, session: Session): void => {
@@ -12,7 +12,7 @@ export const harden = (app: App, session: Session): void => {
 
 const keepInPlace = (contents: WebContents): void => {
   const stay = (event: { preventDefault(): void; readonly url: string }): void => {
-    if (event.url !== START_PAGE) event.preventDefault()
+    if (!isStartPage(event.url)) event.preventDefault()
   }
   contents.on('will-navigate', stay)
   contents.on('will-redirect', stay)

@@ -6,6 +6,7 @@ import { openDataFolder } from './adapters/data-folder'
 import { desktop } from './adapters/desktop'
 import { desktopAttention } from './adapters/desktop-attention'
 import { desktopNotifier } from './adapters/desktop-notifier'
+import { rememberColours } from './adapters/first-colours'
 import { newId } from './adapters/new-id'
 import { powerEvents } from './adapters/power-events'
 import type { NoteProblem } from './adapters/problem-log'
@@ -22,6 +23,7 @@ import { backUpDaily } from './daily-backups'
 import type { ErrandInbox } from './errand-inbox'
 import { eveningService } from './evening-service'
 import { answerRequests } from './ipc-handlers'
+import { measureOwnUse } from './own-use'
 import { recordsKeeper } from './records-keeper'
 import { requestHandlers } from './requests'
 import { startReminders } from './start-reminders'
@@ -63,10 +65,11 @@ export const startEvenfall = (beginnings: Beginnings): void => {
     play,
   })
   ipcMain.handle(ASK_CHANNEL, answerRequests({ handlers, isOurPage, onProblem }))
-  fillWindow(window, service, stores.windowPlace)
+  fillWindow(window, service, stores.windowPlace, rememberColours(dataFolder))
   applicationMenu(service)
   const host = trayHost(process.platform)
   liveInBackground({ service, requests: handlers, window, errands, host, sendReply, onProblem })
+  measureOwnUse(clock, service, keeper, window)
   window.afterFirstPicture(calendars.start)
   startReminders({ clock, service, notifier, attention, powerEvents, window, answers, onProblem })
   window.afterFirstPicture(() => backUpDaily(clock, service, archive))

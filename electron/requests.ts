@@ -10,6 +10,7 @@ import type {
   SaveDialog,
 } from '../shared/ports'
 import { everyEvening } from '../shared/routine/change-night'
+import { appearanceRequests } from './appearance-requests'
 import type { BackgroundRequestPorts } from './background-requests'
 import { backgroundRequests } from './background-requests'
 import type { CalendarRequests } from './calendar/calendar-desk'
@@ -57,6 +58,7 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
     ...backgroundRequests(ports),
     ...routineRequests(clock, service),
     ...reminderRequests(clock, service),
+    ...appearanceRequests(clock, service),
     ...insightRequests(ports),
     ...healthRequests(clock, service, ports.archive),
     ...dataRequests({ ...ports, showBackups: folders.showBackups }),
@@ -91,9 +93,6 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
     undo: ({ evening, id }) => service.undo(evening, id),
     drank: ({ kind, milligrams, drankAt }) => service.drank({ kind, milligrams }, drankAt),
     drankAlcohol: ({ glasses, drankAt }) => service.drankAlcohol(glasses, drankAt),
-    setLanguage: ({ language }) => service.change('settings', (settings) => ({ ...settings, language })),
-    setClock: (choice) => service.change('settings', (settings) => ({ ...settings, clock: choice.clock })),
-    setTheme: ({ theme }) => service.change('settings', (settings) => ({ ...settings, theme })),
     savePdf: async ({ name }) => {
       const pdf = await printer.pdf()
       return pdf ? await saveDialog.save(`${name}.pdf`, pdf) : { file: 'cancelled' }

@@ -1,6 +1,7 @@
 import { app, BrowserWindow } from 'electron'
+import type { Theme } from '../shared/appearance/theme'
 import type { Clock } from '../shared/ports'
-import { START_PAGE } from './app-protocol'
+import { isStartPage, startPage } from './app-protocol'
 
 /** The one window. It is made when it is asked for and gone when it is closed: an evening needs no hidden page. */
 export interface EveningWindow {
@@ -22,6 +23,8 @@ export interface WindowParts {
   readonly preload: string
   readonly icon: string
   readonly clock: Pick<Clock, 'monotonic' | 'after'>
+  /** The colours a page begins with. */
+  firstTheme(): Theme
   onProblem(problem: unknown): void
 }
 
@@ -31,8 +34,12 @@ const TOO_SOON = 10_000
 /** Milliseconds after which a first picture is no longer waited for: reminders must not hang on a window. */
 const PATIENCE = 3000
 
-/** The colour of the dark room in index.html, so that nothing flashes. */
-const DARK = '#110b08'
+/** The ground of each room, as in index.html: what shows before a frame is painted, and while the window grows. */
+export const GROUND: Readonly<Record<Theme, string>> = {
+  ember: '#110b08',
+  candle: '#0a0504',
+  paper: '#f8f3eb',
+}
 
 /** Builds the keeper of the window; `open` makes the first one. */
 export const eveningWindow = (parts: WindowParts): EveningWindow => {
@@ -51,7 +58,7 @@ export const eveningWindow = (parts: WindowParts): EveningWindow => {
       minWidth: 640,
       minHeight: 400,
       show: false,
-      backgroundColor: DARK,
+      backgroundColor: GROUND[parts.firstTheme()],
       autoHideMenuBar: true,
       icon: parts.icon,
       webPreferences: {
@@ -104,7 +111,7 @@ export const eveningWindow = (parts: WindowParts): EveningWindow => {
     open: () => {
       if (!window) {
         window = make()
-        load(window, START_PAGE, parts.onProblem)
+        load(window, startPage(parts.firstTheme()), parts.onProblem)
       } else if (window.isVisible() || window.isMinimized()) {
         // One that is still being filled shows itself when it is ready.
         window.restore()
@@ -116,13 +123,13 @@ export const eveningWindow = (parts: WindowParts): EveningWindow => {
 }
 
 /** Never blank: a page that crashed or did not load comes again, and when that fails too, says so. */
-const keepFilled = (window: BrowserWindow, { clock, onProblem }: WindowParts): void => {
+const keepFilled = (window: BrowserWindow, { clock, firstTheme, onProblem }: WindowParts): void => {
   const contents = window.webContents
   let failedAt = Number.NEGATIVE_INFINITY
   const again = (): void => {
     const soon = clock.monotonic() - failedAt < TOO_SOON
     failedAt = clock.monotonic()
-    if (!soon) load(window, START_PAGE, onProblem)
+    if (!soon) load(window, startPage(firstTheme()), onProblem)
     else void showBroken(window).catch(onProblem)
   }
   contents.on('render-process-gone', (_, { reason }) => {
@@ -131,7 +138,7 @@ const keepFilled = (window: BrowserWindow, { clock, onProblem }: WindowParts): v
     again()
   })
   contents.on('did-fail-load', (_event, code, _description, url, isMainFrame) => {
-    if (isMainFrame && url === START_PAGE && code !== ABORTED) again()
+    if (isMainFrame && isStartPage(url) && code !== ABORTED) again()
   })
 }
 

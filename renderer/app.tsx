@@ -15,6 +15,7 @@ const Start = lazy(() => import('./start/start').then((screen) => ({ default: sc
 export const App = ({ first }: { first: EveningView }) => {
   const view = useEvenfall(first)
   const { language, clock, zone, theme, welcomed } = view
+  const { reduceMotion } = view.choices
   const { ownSteps } = view.routine
   const bath = view.bath.wish.kind
   const words = useMemo(
@@ -24,7 +25,8 @@ export const App = ({ first }: { first: EveningView }) => {
   useLayoutEffect(() => {
     document.documentElement.lang = language
     document.documentElement.dataset.theme = theme
-  }, [language, theme])
+    document.documentElement.toggleAttribute('data-still', reduceMotion)
+  }, [language, theme, reduceMotion])
   return (
     <I18nProvider locale={language}>
       <WordsProvider value={words}>

@@ -1,5 +1,6 @@
 import { CalendarPlus, History } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { nightPhase } from '../shared/appearance/night-phase'
 import type { EveningDate } from '../shared/evening/evening-date'
 import type { ToldClaim } from '../shared/evidence/articles'
 import type { EveningView } from '../shared/view'
@@ -16,7 +17,9 @@ import { TravelCard } from './travel/travel-card'
 import { Troubles } from './troubles/troubles'
 import { Button } from './ui/button'
 import { useCandle } from './use-candle'
+import { useCommands } from './use-commands'
 import { useShortcuts } from './use-shortcuts'
+import { useSingleKeys } from './use-single-keys'
 import { saveTonight } from './wishes'
 import { useWords } from './words'
 
@@ -24,6 +27,10 @@ const Week = lazy(() => import('./week/week').then((screen) => ({ default: scree
 const Insights = lazy(() => import('./insights/insights').then((screen) => ({ default: screen.Insights })))
 const Export = lazy(() => import('./export/export').then((screen) => ({ default: screen.Export })))
 const Learn = lazy(() => import('./learn/learn').then((screen) => ({ default: screen.Learn })))
+const CommandMenu = lazy(() => import('./keys/command-menu').then((menu) => ({ default: menu.CommandMenu })))
+const ShortcutSheet = lazy(() =>
+  import('./keys/shortcut-sheet').then((sheet) => ({ default: sheet.ShortcutSheet })),
+)
 const ClosingQuestion = lazy(() =>
   import('./closing/closing-question').then((question) => ({ default: question.ClosingQuestion })),
 )
@@ -50,6 +57,7 @@ export const Screens = ({ view }: { view: EveningView }) => {
   const [shown, setShown] = useState<Screen>('tonight')
   const [claim, setClaim] = useState<ToldClaim | null>(null)
   const [settingsAt, setSettingsAt] = useState<SettingsPart | null>(null)
+  const [over, setOver] = useState<'menu' | 'keys' | null>(null)
   const [logOpen, setLogOpen] = useState(false)
   const [opened, setOpened] = useState<EveningDate | null>(null)
   const [dose, setDose] = useState<CarefulDose | null>(null)
@@ -64,8 +72,18 @@ export const Screens = ({ view }: { view: EveningView }) => {
     if (screen !== shown) go(screen, null)
   }
   const openSettings = (): void => setSettingsAt('top')
+  const isNight = nightPhase(view.tonight, view.asOf) !== 'evening'
   const candle = useCandle(view.theme)
-  useShortcuts(words, view, { show, openSettings, candle })
+  const openKeys = (): void => setOver('keys')
+  const commands = useCommands(view, {
+    show,
+    openSettings,
+    openLog: () => setLogOpen(true),
+    openKeys,
+    candle,
+  })
+  useShortcuts(words, view, { show, openSettings, candle, openMenu: () => setOver('menu') })
+  useSingleKeys(view.choices.singleKeys, commands, { openKeys })
   // Inside the settings when it was opened there, so that Escape and the focus go back to them.
   const healthSheet = (
     <Suspense fallback={null}>
@@ -84,11 +102,13 @@ export const Screens = ({ view }: { view: EveningView }) => {
           <TravelCard view={view} />
           {(shown === 'tonight' || shown === 'insights') && (
             <header className={styles.actions}>
-              <Button look="quiet" onPress={() => setLogOpen(true)}>
-                <History size={18} strokeWidth={1.75} aria-hidden />
-                {t(($) => $.tonight.earlier)}
-              </Button>
-              {shown === 'tonight' && view.tonight.plan && (
+              {!(shown === 'tonight' && isNight) && (
+                <Button look="quiet" onPress={() => setLogOpen(true)}>
+                  <History size={18} strokeWidth={1.75} aria-hidden />
+                  {t(($) => $.tonight.earlier)}
+                </Button>
+              )}
+              {shown === 'tonight' && !isNight && view.tonight.plan && (
                 <Button look="quiet" onPress={() => void saveTonight(words)}>
                   <CalendarPlus size={18} strokeWidth={1.75} aria-hidden />
                   {t(($) => $.tonight.save_calendar)}
@@ -113,6 +133,10 @@ export const Screens = ({ view }: { view: EveningView }) => {
           </Suspense>
         </div>
         <Suspense fallback={null}>
+          {over === 'menu' && <CommandMenu commands={commands} onClose={() => setOver(null)} />}
+          {over === 'keys' && (
+            <ShortcutSheet singleKeys={view.choices.singleKeys} onClose={() => setOver(null)} />
+          )}
           {view.background.asking && <ClosingQuestion />}
           {settingsAt && (
             <Settings view={view} at={settingsAt} onClose={() => setSettingsAt(null)}>

@@ -22,16 +22,17 @@ interface Ways {
   show(screen: Screen): void
   openSettings(): void
   candle(): void
+  openMenu(): void
 }
 
 /**
  * Keys that work on every screen, with Ctrl or Cmd: 1 and on for the screens, a comma for the settings, D for the
- * candle, Z to take tonight's last answer back. Under a dialog they wait.
+ * candle, K for everything by name, Z to take tonight's last answer back. Under a dialog they wait.
  */
 export const useShortcuts = (
   words: Words,
   { tonight }: { tonight: TonightView },
-  { show, openSettings, candle }: Ways,
+  { show, openSettings, candle, openMenu }: Ways,
 ): void => {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -42,6 +43,7 @@ export const useShortcuts = (
       if (screen) show(screen)
       else if (key === ',') openSettings()
       else if (key === 'd') candle()
+      else if (key === 'k') openMenu()
       else if (key === 'z' && !inField(event.target)) {
         const last = lastAnswer(tonight)
         if (last) void takeBack(words, tonight.evening, last.id)

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { THEMES } from './appearance/theme'
 import type { BusyGroup } from './calendar/busy-evenings'
 import type { ServerCalendar, ServerProblem } from './calendar/calendar-server'
 import type { Ignored } from './calendar/occurrences'
@@ -8,7 +9,7 @@ import { bathWish, healthTold, listedMedicine, magnesiumWish } from './document/
 import { checkIn, glasses, skipReason } from './document/log-document'
 import { eveningDate, instant, night, stepId, wallTime } from './document/parts'
 import { caffeineWish, routineParts } from './document/routine-document'
-import { reminderSettings, travelAnswer } from './document/settings-document'
+import { choices, reminderSettings, travelAnswer } from './document/settings-document'
 import type { EveningDate, Weekday } from './evening/evening-date'
 import { WEEKDAYS } from './evening/evening-date'
 import type { Instant } from './evening/instant'
@@ -195,7 +196,13 @@ export const REQUESTS = {
   undo: z.strictObject({ evening: eveningDate, id: z.uuid() }),
   setLanguage: z.strictObject({ language: z.enum(['system', 'en', 'nl']) }),
   setClock: z.strictObject({ clock: z.enum(['system', '24', '12']) }),
-  setTheme: z.strictObject({ theme: z.enum(['ember', 'candle', 'paper']) }),
+  setTheme: z.strictObject({ theme: z.enum(THEMES) }),
+  /** Lights the candle or puts it out, until the morning. */
+  lightCandle: z.strictObject({ on: z.boolean() }),
+  /** What was chosen about looks and behaviour, all of it. */
+  setChoices: choices,
+  /** Answers the offer to be quieter at night. */
+  answerQuieter: z.strictObject({ quieter: z.boolean() }),
   /** Saves tonight's plan as a calendar file through a dialog. */
   saveTonight: z.undefined(),
   /** Saves what the window shows for paper as a PDF through a dialog; `name` is the file name without its ending. */
@@ -453,6 +460,9 @@ export interface Replies {
   setLanguage: Carried
   setClock: Carried
   setTheme: Carried
+  lightCandle: Carried
+  setChoices: Carried
+  answerQuieter: Carried
   saveTonight: SavedFile | { readonly file: 'nothing_planned' }
   savePdf: SavedFile
   openSource: Carried

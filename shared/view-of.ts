@@ -1,3 +1,5 @@
+import { lateUse } from './appearance/own-use'
+import { candleHours, shownTheme } from './appearance/theme'
 import { tonightsCaffeine } from './caffeine/tonights-caffeine'
 import type { CalendarView } from './calendar/calendar-view'
 import type { EveningDate } from './evening/evening-date'
@@ -88,6 +90,17 @@ const drinksTonight = ({ log, now }: Seen, { plan }: TonightView): LoggedDrink[]
   return drinksOf(log, minutesBefore(until, 24 * 60), minutesAfter(until, 1))
 }
 
+const coloursOf = ({ records: { settings }, now }: Seen, { plan }: TonightView) => {
+  const hours = candleHours(plan)
+  const { theme, candleByHand, choices } = settings
+  const shown = shownTheme({ theme, candleByHand, candleAuto: choices.candleAuto }, hours, now)
+  const byHand = candleByHand && now < candleByHand.until ? candleByHand.until : null
+  return {
+    theme: shown,
+    candleUntil: shown === 'candle' && theme !== 'candle' ? (byHand ?? hours?.until ?? null) : null,
+  }
+}
+
 /** Makes the whole view the window shows from the records, the log and the moment. */
 export const viewOf = (seen: Seen): EveningView => {
   const { settings, health } = seen.records
@@ -97,9 +110,16 @@ export const viewOf = (seen: Seen): EveningView => {
     zone: seen.zone,
     language: settings.language === 'system' ? languageFor(seen.locales) : settings.language,
     clock: settings.clock === 'system' ? clockOf(seen.locales[0] ?? 'en') : settings.clock,
-    theme: settings.theme,
+    ...coloursOf(seen, tonight),
+    lateUse: lateUse(settings, seen.now, tonight.plan),
     background: seen.background,
-    choices: { language: settings.language, clock: settings.clock, closing: settings.closing },
+    choices: {
+      ...settings.choices,
+      language: settings.language,
+      clock: settings.clock,
+      closing: settings.closing,
+      theme: settings.theme,
+    },
     welcomed: settings.welcomed,
     routine: seen.records.routine,
     tonight,

@@ -1,3 +1,6 @@
+import type { Choices } from './appearance/choices'
+import type { LateUse } from './appearance/own-use'
+import type { Theme } from './appearance/theme'
 import type { ClosingChoice } from './background/closing'
 import type { TonightsCaffeine } from './caffeine/tonights-caffeine'
 import type { CalendarView } from './calendar/calendar-view'
@@ -88,14 +91,20 @@ export interface EveningView {
   readonly zone: Zone
   readonly language: Language
   readonly clock: '24' | '12'
-  readonly theme: 'ember' | 'candle' | 'paper'
+  /** The colours to show now; what the user chose stands in `choices`. */
+  readonly theme: Theme
+  /** Until when the candle burns; null while it does not, or always does. */
+  readonly candleUntil: Instant | null
   readonly background: BackgroundView
-  readonly choices: {
+  readonly choices: Choices & {
+    readonly theme: Theme
     readonly language: 'system' | Language
     readonly clock: 'system' | '24' | '12'
     readonly closing: ClosingChoice
   }
   readonly welcomed: boolean
+  /** How Evenfall was used after bedtime, for the offer to be quieter; null when there is none to make. */
+  readonly lateUse: LateUse | null
   /** The wish for every evening, for the screens that change it. */
   readonly routine: RoutineDocument
   readonly tonight: TonightView

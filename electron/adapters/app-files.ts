@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Protocol } from 'electron'
-import { type Answer, APP_SCHEME, answerTo, contentPolicy, notFound, styleHashesIn } from '../app-protocol'
+import {
+  type Answer,
+  APP_SCHEME,
+  answerTo,
+  contentPolicy,
+  inItsColours,
+  isStartPage,
+  notFound,
+  styleHashesIn,
+} from '../app-protocol'
 
 interface Content extends Answer {
   readonly body: Buffer
@@ -15,7 +24,7 @@ interface Content extends Answer {
 export const serveApp = (protocol: Protocol, folder: string): void => {
   const policy = contentPolicy(styleHashesOf(folder))
   const answer = (method: string, url: string): Promise<Content> =>
-    withContent(answerTo(method, url, policy), folder, policy)
+    withContent(answerTo(method, url, policy), url, folder, policy)
   if (typeof protocol.registerBufferProtocol === 'function') serveBuffers(protocol, answer)
   else serveResponses(protocol, answer)
 }
@@ -43,11 +52,12 @@ const serveResponses = (protocol: Protocol, answer: AnswerWithContent): void => 
   })
 }
 
-const withContent = async (answer: Answer, folder: string, policy: string): Promise<Content> => {
+const withContent = async (answer: Answer, url: string, folder: string, policy: string): Promise<Content> => {
   const nothing = Buffer.alloc(0)
   if (!answer.file) return { ...answer, body: nothing }
   try {
-    return { ...answer, body: await readFile(join(folder, ...answer.file)) }
+    const body = await readFile(join(folder, ...answer.file))
+    return { ...answer, body: isStartPage(url) ? Buffer.from(inItsColours(body.toString(), url)) : body }
   } catch {
     return { ...notFound(policy), body: nothing }
   }

@@ -60,7 +60,7 @@ interface ArchiveOf {
 }
 
 /** What a wipe takes besides the files themselves: everything that may hold a part of them. */
-const HOLDS_A_PART = /\.json\.corrupt-|^problems\.log/
+const HOLDS_A_PART = /\.json\.corrupt-|^problems\.log|^colours\.json$/
 
 /** Everything on the disk as one. */
 export const archiveOf = ({ dataFolder, now, restore, log, reopen }: ArchiveOf): Archive => {

@@ -1,12 +1,15 @@
 import type { EveningView } from '../../shared/view'
 import { Choices } from '../ui/choices'
-import { wish } from '../wishes'
 import { useWords } from '../words'
 
+interface Props {
+  view: EveningView
+  onChange(language: EveningView['choices']['language']): void
+}
+
 /** Chooses the language; each is named in itself. The whole window follows at once. */
-export const LanguageChoice = ({ view }: { view: EveningView }) => {
-  const words = useWords()
-  const { t } = words
+export const LanguageChoice = ({ view, onChange }: Props) => {
+  const { t } = useWords()
   return (
     <Choices
       label={t(($) => $.settings.language)}
@@ -16,7 +19,7 @@ export const LanguageChoice = ({ view }: { view: EveningView }) => {
         { value: 'en', label: t(($) => $.settings.english), lang: 'en' },
         { value: 'nl', label: t(($) => $.settings.dutch), lang: 'nl' },
       ]}
-      onChange={(language) => void wish(words, 'setLanguage', { language })}
+      onChange={onChange}
     />
   )
 }

@@ -2,8 +2,8 @@ import { type FormEvent, useRef, useState } from 'react'
 import type { EveningDate } from '../../shared/evening/evening-date'
 import type { Pause } from '../../shared/routine/routine'
 import { type DraftPause, pauseProblem } from '../../shared/week/pauses'
-import { Button } from '../ui/button'
 import { DateLine } from '../ui/date-line'
+import { FormFoot } from '../ui/form-foot'
 import { Sheet } from '../ui/sheet'
 import { wish } from '../wishes'
 import { useWords } from '../words'
@@ -59,14 +59,7 @@ export const PauseDialog = ({ pauses, first, last, about, onSaved, onClose }: Pr
           problem={problemAt('to')}
           onChange={(to) => setDraft({ ...draft, to })}
         />
-        <div className={styles.actions}>
-          <Button look="quiet" onPress={onClose}>
-            {t(($) => $.night.cancel)}
-          </Button>
-          <Button look="filled" type="submit">
-            {t(($) => $.night.save)}
-          </Button>
-        </div>
+        <FormFoot onCancel={onClose} />
       </form>
     </Sheet>
   )

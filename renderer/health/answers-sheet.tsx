@@ -5,6 +5,7 @@ import { draftOf, toldFrom } from '../forms/health-draft'
 import { HealthQuestions } from '../forms/health-questions'
 import { SAFETY_WORDS } from '../forms/safety-words'
 import { Button } from '../ui/button'
+import { FormFoot } from '../ui/form-foot'
 import { Sheet } from '../ui/sheet'
 import { tell } from '../ui/toast-queue'
 import { wish } from '../wishes'
@@ -46,14 +47,10 @@ export const AnswersSheet = ({ view, onClose }: { view: EveningView; onClose(): 
         <p className={styles.hint}>{words.t(($) => $.safety.not_medical)}</p>
         <p className={styles.hint}>{say(($) => $.alarm)}</p>
         <p className={styles.hint}>{say(($) => $.insomnia_hint)}</p>
-        <div className={styles.actions}>
-          <Button look="quiet" onPress={onClose}>
-            {words.t(($) => $.night.cancel)}
-          </Button>
-          <Button look="filled" type="submit">
-            {askAgain && isUnchanged ? say(($) => $.still_right) : say(($) => $.save)}
-          </Button>
-        </div>
+        <FormFoot
+          onCancel={onClose}
+          save={askAgain && isUnchanged ? say(($) => $.still_right) : say(($) => $.save)}
+        />
       </form>
       <div className={styles.forget}>
         {isForgetting ? (

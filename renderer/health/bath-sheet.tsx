@@ -10,8 +10,8 @@ import {
 import type { EveningView } from '../../shared/view'
 import { useAreaWords } from '../area-words'
 import { SAFETY_WORDS } from '../forms/safety-words'
-import { Button } from '../ui/button'
 import { Choices } from '../ui/choices'
+import { FormFoot } from '../ui/form-foot'
 import { Sheet } from '../ui/sheet'
 import { TextLine } from '../ui/text-line'
 import { tell } from '../ui/toast-queue'
@@ -110,14 +110,7 @@ export const BathSheet = ({ view, onClose }: { view: EveningView; onClose(): voi
             <li key={text}>{text}</li>
           ))}
         </ul>
-        <div className={styles.actions}>
-          <Button look="quiet" onPress={onClose}>
-            {words.t(($) => $.night.cancel)}
-          </Button>
-          <Button look="filled" type="submit">
-            {say(($) => $.bath.save)}
-          </Button>
-        </div>
+        <FormFoot onCancel={onClose} save={say(($) => $.bath.save)} />
       </form>
     </Sheet>
   )

@@ -7,11 +7,11 @@ import { SAFETY_WORDS } from '../forms/safety-words'
 import { Button } from '../ui/button'
 import { DateLine } from '../ui/date-line'
 import { FieldProblem } from '../ui/field-problem'
+import { FormFoot } from '../ui/form-foot'
 import { NumberField } from '../ui/number-field'
 import { Sheet } from '../ui/sheet'
 import { TimeField } from '../ui/time-field'
 import { Toggle } from '../ui/toggle'
-import { useWords } from '../words'
 import styles from './health.module.css'
 import type { MedicineDraft, MedicineProblem, MedicineTold } from './medicine-draft'
 import { draftOfMedicine, medicineFrom } from './medicine-draft'
@@ -26,7 +26,6 @@ interface Props {
 
 /** One medicine: what it is, when it is taken, on which days, and the distance a pharmacist told. */
 export const MedicineForm = ({ view, medicine, onSave, onClose }: Props) => {
-  const { t } = useWords()
   const say = useAreaWords('safety', SAFETY_WORDS)
   const selectId = useId()
   const form = useRef<HTMLFormElement>(null)
@@ -108,14 +107,7 @@ export const MedicineForm = ({ view, medicine, onSave, onClose }: Props) => {
               onChange={(hours) => setDraft({ ...draft, [side]: hours })}
             />
           ))}
-        <div className={styles.actions}>
-          <Button look="quiet" onPress={onClose}>
-            {t(($) => $.night.cancel)}
-          </Button>
-          <Button look="filled" type="submit">
-            {t(($) => $.night.save)}
-          </Button>
-        </div>
+        <FormFoot onCancel={onClose} />
       </form>
     </Sheet>
   )

@@ -4,8 +4,8 @@ import type { OwnStep } from '../../shared/routine/own-step'
 import { EARLIEST_OWN_STEP, LONGEST_OWN_STEP, ownStepProblem } from '../../shared/routine/own-step'
 import type { EveningView } from '../../shared/view'
 import { tellChanged } from '../tell-changed'
-import { Button } from '../ui/button'
 import { Choices } from '../ui/choices'
+import { FormFoot } from '../ui/form-foot'
 import { NumberField } from '../ui/number-field'
 import { Sheet } from '../ui/sheet'
 import { TextLine } from '../ui/text-line'
@@ -107,14 +107,7 @@ export const OwnStepForm = ({ view, step: before, onClose }: Props) => {
         <Toggle on={draft.remind} onChange={(remind) => setDraft({ ...draft, remind })}>
           {t(($) => $.ownSteps.remind)}
         </Toggle>
-        <div className={styles.actions}>
-          <Button look="quiet" onPress={onClose}>
-            {t(($) => $.night.cancel)}
-          </Button>
-          <Button look="filled" type="submit">
-            {t(($) => $.night.save)}
-          </Button>
-        </div>
+        <FormFoot onCancel={onClose} />
       </form>
     </Sheet>
   )

@@ -10,6 +10,7 @@ import { TimeField } from '../ui/time-field'
 import { Toggle } from '../ui/toggle'
 import { wish } from '../wishes'
 import { useWords } from '../words'
+import { keepSetting } from './keep-setting'
 import { ReminderSteps } from './reminder-steps'
 import { useReminderWords } from './reminder-words'
 import { Section } from './section'
@@ -31,8 +32,9 @@ export const Reminders = ({ view }: { view: EveningView }) => {
     newest.current = reminders
   }, [reminders])
   const change = (changes: Partial<ReminderSettings>): void => {
-    newest.current = { ...newest.current, ...changes }
-    void wish(words, 'setReminders', newest.current)
+    const before = newest.current
+    newest.current = { ...before, ...changes }
+    void keepSetting(words, 'setReminders', newest.current, before)
   }
   const repeats = String(reminders.repeats) as keyof typeof REPEATS
   return (

@@ -1,18 +1,24 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { EveningView } from '../../shared/view'
-import { LanguageChoice } from '../forms/language-choice'
 import type { SettingsPart } from '../open-settings'
-import { Choices } from '../ui/choices'
 import { Sheet } from '../ui/sheet'
-import { wish } from '../wishes'
+import { TextLine } from '../ui/text-line'
 import { useWords } from '../words'
+import { About } from './about'
+import { Appearance } from './appearance'
 import { BuiltInSteps } from './built-in-steps'
+import { Caffeine } from './caffeine'
+import { Contents } from './contents'
 import { Data } from './data'
 import { HealthLinks } from './health-links'
 import { InTheBackground } from './in-the-background'
+import { LanguageAndTime } from './language-and-time'
 import { OwnSteps } from './own-steps'
 import { Reminders } from './reminders'
+import { useSettingWords } from './setting-words'
+import layout from './settings-layout.module.css'
 import { Trust } from './trust'
+import { useFoundSections } from './use-found-sections'
 import { UsualEvening } from './usual-evening'
 
 interface Props {
@@ -24,41 +30,36 @@ interface Props {
   children: ReactNode
 }
 
-/** Language, clock, colours, reminders, health, the steps and the usual evening. Every choice holds at once. */
+/** Everything that can be chosen, in parts, with a search on top. Every choice holds at once and can be taken back. */
 export const Settings = ({ view, at, onClose, children }: Props) => {
-  const words = useWords()
-  const { t } = words
+  const { t } = useWords()
+  const say = useSettingWords()
+  const place = useRef<HTMLDivElement>(null)
+  const [typed, setTyped] = useState('')
+  const found = useFoundSections(place, typed)
   return (
-    <Sheet title={t(($) => $.settings.title)} onClose={onClose}>
-      <LanguageChoice view={view} />
-      <Choices
-        label={t(($) => $.settings.clock)}
-        value={view.choices.clock}
-        options={[
-          { value: 'system', label: t(($) => $.settings.system) },
-          { value: '24', label: t(($) => $.settings.hours_24) },
-          { value: '12', label: t(($) => $.settings.hours_12) },
-        ]}
-        onChange={(clock) => void wish(words, 'setClock', { clock })}
-      />
-      <Choices
-        label={t(($) => $.settings.theme)}
-        value={view.theme}
-        options={[
-          { value: 'ember', label: t(($) => $.settings.ember) },
-          { value: 'candle', label: t(($) => $.settings.candle) },
-          { value: 'paper', label: t(($) => $.settings.paper) },
-        ]}
-        onChange={(theme) => void wish(words, 'setTheme', { theme })}
-      />
-      <Reminders view={view} />
-      <Trust view={view} />
-      <InTheBackground view={view} />
-      <HealthLinks />
-      <BuiltInSteps view={view} />
-      <OwnSteps view={view} />
-      <UsualEvening view={view} />
-      <Data view={view} opensHere={at === 'data'} />
+    <Sheet title={t(($) => $.settings.title)} onClose={onClose} isWide>
+      <TextLine label={say(($) => $.search)} value={typed} longest={60} onChange={setTyped} />
+      <div className={layout.columns}>
+        <Contents sections={found} />
+        <div ref={place} className={layout.sections}>
+          <UsualEvening view={view} />
+          <BuiltInSteps view={view} />
+          <OwnSteps view={view} />
+          <Caffeine view={view} />
+          <Reminders view={view} />
+          <Trust view={view} />
+          <InTheBackground view={view} />
+          <Appearance view={view} />
+          <LanguageAndTime view={view} />
+          <HealthLinks />
+          <Data view={view} opensHere={at === 'data'} />
+          <About />
+          {found.length === 0 && typed.trim() !== '' && (
+            <p role="status">{say(($) => $.nothing, { text: typed.trim() })}</p>
+          )}
+        </div>
+      </div>
       {children}
     </Sheet>
   )

@@ -1,7 +1,6 @@
 import { DRINKS } from '../../shared/caffeine/drinks'
 import { nextDrinkLeaves, shownResidual } from '../../shared/caffeine/residual'
 import { caffeineWarningSentence, residualLevelSentence } from '../../shared/languages/caffeine-sentence'
-import { caffeineLimit } from '../../shared/planner/caffeine'
 import type { EveningPlan } from '../../shared/planner/evening-plan'
 import type { EveningView } from '../../shared/view'
 import type { Words } from '../words'
@@ -30,13 +29,4 @@ export const caffeineSentences = ({ t }: Words, view: EveningView, plan: Evening
     ...told,
     ...(next ? [t(($) => $.caffeine.next_espresso, { milligrams: shownResidual(next).central })] : []),
   ]
-}
-
-/** Which rule made tonight's limit for the last drink, or that there is none. */
-export const limitText = ({ t, time }: Words, view: EveningView, plan: EveningPlan): string => {
-  const { evening, zone, bedtime } = plan
-  const { mode } = view.caffeine.count
-  const limit = caffeineLimit({ evening, zone, caffeine: { ...view.routine.caffeine, mode } }, bedtime)
-  if (!limit) return t(($) => $.caffeine.no_limit)
-  return t(($) => $.caffeine[`by_${limit.decidedBy}`], { time: time(limit.limit) })
 }

@@ -3,16 +3,16 @@ import { DRINKS } from '../../shared/caffeine/drinks'
 import { type WallTime, wallClockAt } from '../../shared/evening/wall-time'
 import { DRINK_KINDS, type DrinkKind } from '../../shared/log/log-event'
 import type { EveningView } from '../../shared/view'
-import { Button } from '../ui/button'
+import { milligramsFrom } from '../forms/milligrams'
 import { Choices } from '../ui/choices'
+import styles from '../ui/form.module.css'
+import { FormFoot } from '../ui/form-foot'
 import { NumberField } from '../ui/number-field'
 import { Sheet } from '../ui/sheet'
 import { TimeField } from '../ui/time-field'
 import { useWords } from '../words'
-import styles from './dialog.module.css'
 import { logDrink } from './drink-wishes'
 import { drunkAt } from './drunk-at'
-import { milligramsFrom } from './milligrams'
 
 const usualAmount = (kind: DrinkKind): string | undefined =>
   DRINKS.find((drink) => drink.kind === kind)?.milligrams.toString()
@@ -66,14 +66,7 @@ export const DrinkDialog = ({ view, onClose }: { view: EveningView; onClose(): v
           problem={strict && time === null ? t(($) => $.night.incomplete) : undefined}
           onChange={setTime}
         />
-        <div className={styles.actions}>
-          <Button look="quiet" onPress={onClose}>
-            {t(($) => $.night.cancel)}
-          </Button>
-          <Button look="filled" type="submit">
-            {t(($) => $.caffeine.log_it)}
-          </Button>
-        </div>
+        <FormFoot onCancel={onClose} save={t(($) => $.caffeine.log_it)} />
       </form>
     </Sheet>
   )

@@ -30,7 +30,7 @@ export const NightChip = ({ view, plan }: { view: EveningView; plan: EveningPlan
           <dd>{shortSpan(t, minutesBetween(plan.bedtime, plan.wake))}</dd>
         </div>
       </dl>
-      <Button look="icon" onPress={() => setOpen(true)} aria-label={t(($) => $.night.change)}>
+      <Button look="icon" data-key="b" onPress={() => setOpen(true)} aria-label={t(($) => $.night.change)}>
         <Pencil size={18} strokeWidth={1.75} aria-hidden />
       </Button>
       <Suspense fallback={null}>

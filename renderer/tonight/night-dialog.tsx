@@ -6,10 +6,11 @@ import { focusProblem, NightFields } from '../forms/night-fields'
 import { type DraftNight, nightProblem } from '../forms/night-problem'
 import { Button } from '../ui/button'
 import { Choices } from '../ui/choices'
+import styles from '../ui/form.module.css'
+import { FormFoot } from '../ui/form-foot'
 import { Sheet } from '../ui/sheet'
 import { wish } from '../wishes'
 import { useWords } from '../words'
-import styles from './dialog.module.css'
 import { startLate } from './evening-wishes'
 import type { TonightDraft } from './tonight-draft'
 import { changeFrom, commitmentsOf, stepsToChoose, tonightDraft } from './tonight-draft'
@@ -90,14 +91,7 @@ export const NightDialog = ({ view, night: before, onClose }: Props) => {
             />
           </>
         )}
-        <div className={styles.actions}>
-          <Button look="quiet" onPress={onClose}>
-            {t(($) => $.night.cancel)}
-          </Button>
-          <Button look="filled" type="submit">
-            {t(($) => $.night.save)}
-          </Button>
-        </div>
+        <FormFoot onCancel={onClose} />
       </form>
     </Sheet>
   )

@@ -43,6 +43,7 @@ export const StepCard = ({ view, plan, step, isNext }: Props) => {
       ref={place}
       {...kept}
       className={styles.card}
+      data-card
       aria-labelledby={nameId}
       aria-current={isNext ? 'step' : undefined}
       data-outcome={outcome}

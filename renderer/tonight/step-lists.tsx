@@ -23,12 +23,18 @@ interface Props {
   view: EveningView
   plan: EveningPlan
   next: StepView | undefined
+  /** All steps, those that can still be done, or only the next one. */
+  show: 'all' | 'left' | 'next'
 }
 
+const isLeft = ({ outcome }: StepView): boolean => outcome === 'upcoming' || outcome === 'open'
+
 /** Tonight's steps in time order: the main ones as cards, the others as lines below. */
-export const StepLists = ({ view, plan, next }: Props) => {
+export const StepLists = ({ view, plan, next, show }: Props) => {
   const { t } = useWords()
-  const { steps } = view.tonight
+  const steps = view.tonight.steps.filter(
+    (step) => show === 'all' || (show === 'left' ? isLeft(step) : step === next),
+  )
   const rows = steps.filter(({ planned }) => !onCard(planned.id))
   const cards = steps.filter(({ planned }) => onCard(planned.id))
   const card = (step: StepView) => (
@@ -37,11 +43,11 @@ export const StepLists = ({ view, plan, next }: Props) => {
   return (
     <>
       <ol className={styles.cards} aria-label={t(($) => $.tonight.steps)}>
-        {cards.every(({ planned }) => planned.id !== 'caffeine_cutoff') && (
+        {show === 'all' && cards.every(({ planned }) => planned.id !== 'caffeine_cutoff') && (
           <CaffeineCard view={view} plan={plan} />
         )}
         {cards.filter(({ planned }) => planned.id !== 'lights_out').map(card)}
-        {!view.dose.mayBeTaken && <MagnesiumGateCard gate={view.magnesium} />}
+        {show === 'all' && !view.dose.mayBeTaken && <MagnesiumGateCard gate={view.magnesium} />}
         {cards.filter(({ planned }) => planned.id === 'lights_out').map(card)}
       </ol>
       {rows.length > 0 && (

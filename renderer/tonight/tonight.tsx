@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { nightPhase } from '../../shared/appearance/night-phase'
 import { headlineOf } from '../../shared/reminders/headline'
 import { nextStep } from '../../shared/reminders/next-step'
 import type { EveningView } from '../../shared/view'
@@ -7,10 +8,12 @@ import { eveningName } from '../format/evening-name'
 import { Button } from '../ui/button'
 import { answerStep } from '../wishes'
 import { useWords } from '../words'
+import { Announcer } from './announcer'
 import { AskAgainLine } from './ask-again-line'
 import { ChangesLine } from './changes-line'
 import { moveStep } from './evening-wishes'
 import { NightChip } from './night-chip'
+import { NightFold } from './night-fold'
 import { NoPlan } from './no-plan'
 import { StateSentence } from './state-sentence'
 import { StepActions } from './step-actions'
@@ -18,6 +21,7 @@ import { onCard, StepLists } from './step-lists'
 import { aboutNext } from './step-texts'
 import styles from './tonight.module.css'
 
+const QuieterCard = lazy(() => import('./quieter-card').then((part) => ({ default: part.QuieterCard })))
 // Its words are those of the insights, and it is there in the morning only.
 const Morning = lazy(() => import('./morning').then((part) => ({ default: part.Morning })))
 const StockCard = lazy(() => import('../forms/stock-card').then((card) => ({ default: card.StockCard })))
@@ -32,9 +36,27 @@ export const Tonight = ({ view }: { view: EveningView }) => {
   const next = nextStep(steps)
   const shown = headline.says === 'in' || headline.says === 'now' ? next : undefined
   const about = plan && shown ? aboutNext(words, plan, shown, view) : null
+  const phase = nightPhase(tonight, asOf)
   const lightsOut = steps.find(({ planned }) => planned.id === 'lights_out')
+  const isQuieter = phase === 'last_half_hour' && view.choices.quieterNights
+  const rest = plan ? (
+    <>
+      {!isQuieter && (
+        <EveningArc view={view} plan={plan} onMove={(step, to) => moveStep(words, plan, step, to)} />
+      )}
+      <StepLists
+        view={view}
+        plan={plan}
+        next={shown}
+        show={isQuieter ? 'next' : phase === 'last_half_hour' ? 'left' : 'all'}
+      />
+    </>
+  ) : (
+    <NoPlan view={view} />
+  )
   return (
-    <main className={styles.tonight}>
+    <main className={styles.tonight} data-screen="tonight">
+      <Announcer tonight={tonight} now={asOf} />
       {view.morning && (
         <Suspense fallback={null}>
           <Morning key={view.morning.evening} morning={view.morning} now={asOf} />
@@ -50,6 +72,16 @@ export const Tonight = ({ view }: { view: EveningView }) => {
               <StepActions key={shown.planned.id} evening={evening} step={shown} isNext />
             </div>
           )}
+          {phase === 'done' && (
+            <>
+              <p className={styles.about}>{t(($) => $.tonight.close_lid)}</p>
+              {lightsOut?.logged && (
+                <div>
+                  <StepActions evening={evening} step={lightsOut} isNext={false} />
+                </div>
+              )}
+            </>
+          )}
           {headline.says === 'past_bedtime' && lightsOut && !lightsOut.logged && (
             <div>
               <Button look="filled" onPress={() => void answerStep(words, evening, 'lights_out', 'done')}>
@@ -58,24 +90,30 @@ export const Tonight = ({ view }: { view: EveningView }) => {
             </div>
           )}
         </div>
-        {plan && <NightChip view={view} plan={plan} />}
+        {plan && (phase === 'evening' || phase === 'last_half_hour') && <NightChip view={view} plan={plan} />}
       </header>
-      {plan && plan.notes.length > 0 && (
+      {phase === 'evening' && plan && plan.notes.length > 0 && (
         <ul className={styles.notes}>
           {plan.notes.map((note) => (
             <li key={note}>{t(($) => $.planNotes[note], { time: words.time(plan.bedtime) })}</li>
           ))}
         </ul>
       )}
-      {view.askAgain && <AskAgainLine why={view.askAgain} />}
-      {view.health.product && view.dose.portions && (
+      {phase === 'evening' && view.lateUse && (
+        <Suspense fallback={null}>
+          <QuieterCard lateUse={view.lateUse} />
+        </Suspense>
+      )}
+      {phase === 'evening' && view.askAgain && <AskAgainLine why={view.askAgain} />}
+      {phase === 'evening' && view.health.product && view.dose.portions && (
         <Suspense fallback={null}>
           <StockCard view={view} />
         </Suspense>
       )}
-      {plan && <ChangesLine view={view} plan={plan} />}
-      {plan && <EveningArc view={view} plan={plan} onMove={(step, to) => moveStep(words, plan, step, to)} />}
-      {plan ? <StepLists view={view} plan={plan} next={shown} /> : <NoPlan view={view} />}
+      {phase === 'evening' && plan && <ChangesLine view={view} plan={plan} />}
+      {phase === 'evening' || phase === 'last_half_hour'
+        ? rest
+        : !view.choices.quieterNights && <NightFold>{rest}</NightFold>}
     </main>
   )
 }

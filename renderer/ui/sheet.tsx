@@ -11,11 +11,13 @@ import { useFocusBack } from './use-focus-back'
 interface Props {
   title: string
   onClose(): void
+  /** A large one, for much to read and choose. */
+  isWide?: boolean
   children: ReactNode
 }
 
 /** A dialog over the evening: focus moves in, Escape or a press outside closes it, focus goes back to its opener. */
-export const Sheet = ({ title, onClose, children }: Props) => {
+export const Sheet = ({ title, onClose, isWide = false, children }: Props) => {
   const { t } = useWords()
   useFocusBack()
   return (
@@ -25,7 +27,7 @@ export const Sheet = ({ title, onClose, children }: Props) => {
       onOpenChange={(open) => !open && onClose()}
       className={styles.shade ?? ''}
     >
-      <Modal className={styles.sheet ?? ''}>
+      <Modal className={`${styles.sheet} ${isWide ? styles.wide : ''}`}>
         <Dialog className={styles.dialog ?? ''}>
           <div className={styles.head}>
             <Heading slot="title" level={2}>

@@ -3,9 +3,9 @@ import type { Instant } from '../../shared/evening/instant'
 import { shortSpan } from '../../shared/languages/spans'
 import type { StepId } from '../../shared/routine/step'
 import type { WeekNight } from '../../shared/week/week-night'
+import { MiniArc } from '../charts/mini-arc'
 import { eveningName } from '../format/evening-name'
 import { useWords } from '../words'
-import { MiniArc } from './mini-arc'
 import styles from './night-panel.module.css'
 
 interface Props {

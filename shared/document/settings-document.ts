@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { CHOICES, TEXT_SIZES } from '../appearance/choices'
+import { THEMES } from '../appearance/theme'
 import { CLOSING_CHOICES } from '../background/closing'
 import { USUAL_CHOICES } from '../calendar/calendar-choices'
 import { INSIGHT_RANGES } from '../insight/insights-view'
@@ -34,13 +36,32 @@ export const travelAnswer: z.ZodType<TravelAnswer> = z.discriminatedUnion('keep'
   }),
 ])
 
+/** What can be chosen about how Evenfall looks and behaves, all of it. */
+export const choices = z.strictObject({
+  candleAuto: z.boolean(),
+  textSize: z.literal([...TEXT_SIZES]),
+  reduceMotion: z.boolean(),
+  singleKeys: z.boolean(),
+  quieterNights: z.boolean(),
+})
+
 const schema = z.object({
   version: z.literal(1),
   /** `system` follows the computer. */
   language: z.enum(['system', 'en', 'nl']),
   zone: z.union([z.literal('system'), zone]),
   clock: z.enum(['system', '24', '12']),
-  theme: z.enum(['ember', 'candle', 'paper']),
+  theme: z.enum(THEMES),
+  /** The candle lit or put out by hand, until a moment; null when it follows the choices. */
+  candleByHand: z.strictObject({ on: z.boolean(), until: instant }).nullable().default(null),
+  choices: choices.default(CHOICES),
+  /** Seconds Evenfall was in use after bedtime, in the last evenings; it never leaves this computer. */
+  ownUse: z
+    .array(z.strictObject({ evening: eveningDate, seconds: z.number().int().min(1).max(86_400) }))
+    .max(14)
+    .default([]),
+  /** When the user last said whether Evenfall should be quieter; null before that. */
+  quieterAskedAt: instant.nullable().default(null),
   /** Whether the first start was walked through. */
   welcomed: z.boolean(),
   /** What closing the window means; `unasked` until the user was asked. */
@@ -89,6 +110,10 @@ export const settingsKind: DocumentKind<SettingsDocument> = {
     zone: 'system',
     clock: 'system',
     theme: 'ember',
+    candleByHand: null,
+    choices: CHOICES,
+    ownUse: [],
+    quieterAskedAt: null,
     welcomed: false,
     closing: 'unasked',
     reminders: USUAL_REMINDERS,

@@ -219,6 +219,7 @@ export const en = {
     export: 'Export',
     learn: 'Learn',
     candle: 'Candle mode',
+    keys: 'All keys',
     unsaved: 'Leave without saving?',
     unsaved_text: 'You changed this evening and haven’t saved it yet.',
     drop_changes: 'Leave without saving',
@@ -280,6 +281,9 @@ export const en = {
     state_off: 'Off',
     bath: '{{minutes}} minutes at about {{degrees}} °C',
     sleep: '{{span}} in bed, until {{time}}',
+    closed: '{{step}}: its time has passed',
+    close_lid: 'It is done. Close the lid and sleep well.',
+    show_evening: 'Show the evening',
     in_bed: 'I’m in bed',
     not_saved_yet: 'Waiting to be saved',
     snooze_too_late: 'Too close to the end to snooze.',
@@ -363,6 +367,7 @@ export const en = {
       pill: 'Tonight it is counted carefully: caffeine stays longer with the contraceptive pill.',
       ciprofloxacin: 'Tonight it is counted carefully: caffeine stays longer with ciprofloxacin.',
     },
+    save_limit: 'Save this limit',
     no_limit: 'With this little caffeine there is no limit tonight.',
   },
   caffeineSentences: {
@@ -605,6 +610,7 @@ export const en = {
   },
   settings: {
     title: 'Settings',
+    saved: 'Saved',
     close: 'Close',
     language: 'Language',
     system: 'System',

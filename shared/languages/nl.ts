@@ -228,6 +228,7 @@ export const nl: Messages = {
     export: 'Exporteren',
     learn: 'Achtergrond',
     candle: 'Kaarslicht',
+    keys: 'Alle toetsen',
     unsaved: 'Weggaan zonder op te slaan?',
     unsaved_text: 'Je hebt deze avond aangepast en dat nog niet opgeslagen.',
     drop_changes: 'Weg zonder opslaan',
@@ -289,6 +290,9 @@ export const nl: Messages = {
     state_off: 'Uit',
     bath: '{{minutes}} minuten op ongeveer {{degrees}} °C',
     sleep: '{{span}} in bed, tot {{time}}',
+    closed: '{{step}}: de tijd ervoor is voorbij',
+    close_lid: 'Het is klaar. Klap hem dicht en slaap lekker.',
+    show_evening: 'Toon de avond',
     in_bed: 'Ik lig in bed',
     not_saved_yet: 'Wordt nog opgeslagen',
     snooze_too_late: 'Te laat om nog uit te stellen.',
@@ -376,6 +380,7 @@ export const nl: Messages = {
       ciprofloxacin:
         'Voor vanavond rekent Evenfall voorzichtig: met ciprofloxacin blijft cafeïne langer hangen.',
     },
+    save_limit: 'Deze grens opslaan',
     no_limit: 'Met zo weinig cafeïne is er vanavond geen grens.',
   },
   caffeineSentences: {
@@ -623,6 +628,7 @@ export const nl: Messages = {
   },
   settings: {
     title: 'Instellingen',
+    saved: 'Opgeslagen',
     close: 'Sluiten',
     language: 'Taal',
     system: 'Systeem',

@@ -17,6 +17,10 @@ export const liveEvenings = (now: Instant, zone: Zone): readonly [EveningDate, E
   return [addEvenings(today, -1), today, addEvenings(today, 1)]
 }
 
+/** When an evening is over: at its wake time, or at six in the morning without a plan. */
+export const endOfEvening = (evening: EveningDate, plan: EveningPlan | null, zone: Zone): Instant =>
+  plan?.wake ?? resolveWallTime(addEvenings(evening, 1), MORNING, zone).instant
+
 /**
  * The evening called "tonight": the first live one that is not over. A planned evening is over when its wake time has
  * come.
@@ -31,6 +35,5 @@ export const shownEvening = (
   const [before, today, next] = liveEvenings(now, zone)
   const earlier = planOf(before)
   if (earlier && now < earlier.wake) return before
-  const end = planOf(today)?.wake ?? resolveWallTime(next, MORNING, zone).instant
-  return now < end ? today : next
+  return now < endOfEvening(today, planOf(today), zone) ? today : next
 }

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { expect, test } from '../support/evenfall-test'
 import { eveningWindow, tabTo } from '../support/evening-window'
 import { settingsWindow } from '../support/settings-window'
@@ -93,8 +94,8 @@ test.describe('in Dutch', () => {
     await evening.welcomeByKeyboard('2245')
     await expect(evening.tonight).toBeVisible()
     const settings = settingsWindow(window, 'nl')
-    const press = async (wanted: Parameters<typeof tabTo>[1]): Promise<void> => {
-      await tabTo(window, wanted)
+    const press = async (wanted: Locator, key?: 'Shift+Tab'): Promise<void> => {
+      await tabTo(window, wanted, undefined, key)
       await window.keyboard.press('Enter')
     }
 
@@ -105,7 +106,7 @@ test.describe('in Dutch', () => {
     await window.keyboard.press('Enter')
     await expect(settings.remove(TEA)).toBeVisible()
     await expect(settings.add).toBeFocused()
-    await press(settings.remove(TEA))
+    await press(settings.remove(TEA), 'Shift+Tab')
     await expect(settings.remove(TEA)).toHaveCount(0)
     // F6 goes to the messages.
     await window.keyboard.press('F6')

@@ -115,9 +115,10 @@ for (const language of ['en', 'nl'] as const satisfies readonly Language[]) {
       const { safety } = health
       const magnesiumAt = (datetime: string) =>
         expect(card('magnesium').locator('time').first()).toHaveAttribute('datetime', datetime)
-      await health.answer('q_total', 'yes')
-      await window.getByRole('textbox', { name: safety(($) => $.others), exact: true }).fill('50')
-      await evening.welcome('2300')
+      await evening.welcome('2300', async () => {
+        await health.answer('q_total', 'yes')
+        await window.getByRole('textbox', { name: safety(($) => $.others), exact: true }).fill('50')
+      })
       await magnesiumAt('2026-11-22T22:15:00+01:00')
       await health.addCourse('ciprofloxacin', ['0800', '2100'], '23112026')
       await expect(health.dialog.getByRole('table')).toContainText(

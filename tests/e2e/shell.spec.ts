@@ -224,11 +224,11 @@ test('a page that crashes comes again, and one that keeps crashing says so and o
     const crashes = () => readFileSync(log, 'utf8').split('WindowFailure crashed').length - 1
     await crash(running)
     await until('the first crash to be noted', () => existsSync(log) && crashes() === 1)
-    await until('the page to come again', async () => (await shownText(running)).includes('Your night'))
+    await until('the page to come again', async () => (await shownText(running)).includes('A calm evening'))
     await crash(running)
     await until('the page that says so', async () => (await shownText(running)).includes('stopped working'))
     await inPage(running, "document.querySelector('a').click()")
-    await until('the way back', async () => (await shownText(running)).includes('Your night'))
+    await until('the way back', async () => (await shownText(running)).includes('A calm evening'))
     expect(readFileSync(join(desk.dataFolder, 'problems.log'), 'utf8')).toMatch(
       /WindowFailure (crashed|killed)/,
     )

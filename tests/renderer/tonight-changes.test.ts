@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { caffeineSentences, limitText } from '../../renderer/tonight/caffeine-texts'
+import { limitText } from '../../renderer/forms/caffeine-limit'
+import { milligramsFrom } from '../../renderer/forms/milligrams'
+import { caffeineSentences } from '../../renderer/tonight/caffeine-texts'
 import { movedText } from '../../renderer/tonight/changes-line'
 import { drunkAt } from '../../renderer/tonight/drunk-at'
-import { milligramsFrom } from '../../renderer/tonight/milligrams'
 import type { TonightDraft } from '../../renderer/tonight/tonight-draft'
 import {
   anotherBusy,

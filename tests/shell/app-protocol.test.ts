@@ -4,7 +4,17 @@ import type { Protocol } from 'electron'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { serveApp } from '../../electron/adapters/app-files'
-import { answerTo, contentPolicy, isOurPage, START_PAGE, styleHashesIn } from '../../electron/app-protocol'
+import {
+  ANSWER_PAGE,
+  answerTo,
+  contentPolicy,
+  inItsColours,
+  isOurPage,
+  isStartPage,
+  START_PAGE,
+  startPage,
+  styleHashesIn,
+} from '../../electron/app-protocol'
 import { temporaryFolder } from '../support/data-folders'
 
 const policy = contentPolicy([])
@@ -187,5 +197,23 @@ describe.each([
 
   it('sends the strict policy where the build wrote none', async () => {
     expect((await way(temporaryFolder(), START_PAGE)).policy).toBe(policy)
+  })
+})
+
+describe('the page the window opens with', () => {
+  const page = '<html lang="en" data-theme="ember">'
+
+  it.each(['candle', 'paper'] as const)('comes in %s when its address says so', (theme) => {
+    expect(inItsColours(page, startPage(theme))).toBe(`<html lang="en" data-theme="${theme}">`)
+  })
+
+  it('is as it was built for Ember and for anything else', () => {
+    for (const url of [startPage('ember'), `${START_PAGE}?pink`, ANSWER_PAGE])
+      expect(inItsColours(page, url)).toBe(page)
+  })
+
+  it('is known by its address, whatever its colours', () => {
+    const urls = [startPage('ember'), startPage('paper'), ANSWER_PAGE, `${START_PAGE}.evil?paper`]
+    expect(urls.map(isStartPage)).toEqual([true, true, false, false])
   })
 })

@@ -1,9 +1,11 @@
 import type { Locator, Page } from '@playwright/test'
 import { sayOf } from '../../shared/languages/area'
 import { safetyEn } from '../../shared/languages/en/safety'
+import { startEn } from '../../shared/languages/en/start'
 import type { Language } from '../../shared/languages/language'
 import { sayIn } from '../../shared/languages/language'
 import { safetyNl } from '../../shared/languages/nl/safety'
+import { startNl } from '../../shared/languages/nl/start'
 import { stepNames } from '../../shared/languages/step-name'
 import type { StepId } from '../../shared/routine/step'
 import { expect } from './evenfall-test'
@@ -11,6 +13,8 @@ import { until } from './until'
 
 /** The words about health in both languages. */
 export const SAFETY = { en: safetyEn, nl: safetyNl }
+
+const START = { en: startEn, nl: startNl }
 
 /** The window as somebody uses it who reads its words: everything is found by role and name. */
 export const eveningWindow = (page: Page, language: Language = 'en') => {
@@ -25,11 +29,22 @@ export const eveningWindow = (page: Page, language: Language = 'en') => {
   const safety = sayOf('safety', SAFETY, language)
   const rest = button(safety(($) => $.rest))
   const start = button(say(($) => $.start.show))
+  const first = sayOf('start', START, language)
+  const next = button(first(($) => $.next))
   const startTitle = page.getByRole('heading', { level: 1, name: say(($) => $.start.title) })
+
+  const enter = async (wanted: Locator): Promise<void> => {
+    await tabTo(page, wanted)
+    await page.keyboard.press('Enter')
+  }
 
   return {
     say,
     card,
+    /** Goes on to the next step of the first start. */
+    next,
+    /** Ends the first start. */
+    showEvening: start,
     start: startTitle,
     tonight: page.getByRole('list', { name: say(($) => $.tonight.steps) }),
     saveCalendar: button(say(($) => $.tonight.save_calendar)),
@@ -52,22 +67,27 @@ export const eveningWindow = (page: Page, language: Language = 'en') => {
     },
     /** The planned moment of a step on its card, ISO 8601 with offset. */
     planned: (step: StepId) => card(step).locator('time').first().getAttribute('datetime'),
-    /** The first start with the mouse: bedtime such as `2245`, and nothing of the health list applies. */
-    welcome: async (bed: string) => {
+    /** The first start with the mouse: bedtime such as `2245`; of the health list only what is told applies. */
+    welcome: async (bed: string, tellHealth = async (): Promise<void> => {}) => {
+      await next.click()
       await bedtime.first().click()
       await page.keyboard.type(bed)
+      await next.click()
+      await tellHealth()
       await rest.click()
+      await next.click()
       await start.click()
     },
     /** The same without a mouse. */
     welcomeByKeyboard: async (bed: string) => {
       await expect(startTitle).toBeVisible()
+      await enter(next)
       await tabTo(page, bedtime.first())
       await page.keyboard.type(bed)
-      await tabTo(page, rest)
-      await page.keyboard.press('Enter')
-      await tabTo(page, start)
-      await page.keyboard.press('Enter')
+      await enter(next)
+      await enter(rest)
+      await enter(next)
+      await enter(start)
     },
   }
 }
@@ -77,14 +97,17 @@ export const tabTo = async (
   page: Page,
   wanted: Locator,
   atEachStop: () => Promise<void> = async () => {},
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
 ): Promise<void> => {
   let presses = 0
-  await until('the focus to arrive', async () => {
+  // So many presses take their time on a busy computer; their number is what is limited.
+  const look = async (): Promise<boolean> => {
     if (await wanted.evaluate((element) => element === document.activeElement)) return true
     presses += 1
     if (presses > 60) throw new Error('Tab never gets there.')
-    await page.keyboard.press('Tab')
+    await page.keyboard.press(key)
     await atEachStop()
     return false
-  })
+  }
+  await until('the focus to arrive', look, 20_000)
 }

@@ -5,11 +5,12 @@ import type { EveningView } from '../../shared/view'
 import { Button } from '../ui/button'
 import { CheckBox } from '../ui/check-box'
 import { Choices } from '../ui/choices'
+import styles from '../ui/form.module.css'
+import { FormFoot } from '../ui/form-foot'
 import { NumberField } from '../ui/number-field'
 import { wish } from '../wishes'
 import { useWords } from '../words'
-import { limitText } from './caffeine-texts'
-import styles from './dialog.module.css'
+import { limitText } from './caffeine-limit'
 import { milligramsFrom } from './milligrams'
 
 const RULE = 'two_o_clock'
@@ -19,10 +20,12 @@ interface Props {
   /** Absent on an evening without one. */
   plan: EveningPlan | null
   onDone(): void
+  /** Absent where there is nothing to close; the form then says by itself what it saves. */
+  onCancel?(): void
 }
 
 /** The last drink somebody would like, how careful its limit is, and which rule decided tonight. */
-export const CaffeineSettings = ({ view, plan, onDone }: Props) => {
+export const CaffeineSettings = ({ view, plan, onDone, onCancel }: Props) => {
   const words = useWords()
   const { t } = words
   const { caffeine } = view.routine
@@ -65,14 +68,13 @@ export const CaffeineSettings = ({ view, plan, onDone }: Props) => {
           {t(($) => $.caffeine.two_o_clock)}
         </CheckBox>
       </CheckboxGroup>
-      <div className={styles.actions}>
-        <Button look="quiet" onPress={onDone}>
-          {t(($) => $.night.cancel)}
-        </Button>
-        <Button look="filled" type="submit">
-          {t(($) => $.night.save)}
-        </Button>
-      </div>
+      {onCancel ? (
+        <FormFoot onCancel={onCancel} />
+      ) : (
+        <div>
+          <Button type="submit">{t(($) => $.caffeine.save_limit)}</Button>
+        </div>
+      )}
     </form>
   )
 }

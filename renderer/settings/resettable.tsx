@@ -1,0 +1,32 @@
+import { RotateCcw } from 'lucide-react'
+import { type ReactNode, useRef } from 'react'
+import { Button } from '../ui/button'
+import { useKeptFocus } from '../ui/use-kept-focus'
+import { useSettingWords } from './setting-words'
+import styles from './settings.module.css'
+
+interface Props {
+  /** What is chosen, by the name that stands at the control. */
+  name: string
+  isChanged: boolean
+  onReset(): void
+  children: ReactNode
+}
+
+/** A setting that shows, once it was changed, the way back to what it was at first. */
+export const Resettable = ({ name, isChanged, onReset, children }: Props) => {
+  const t = useSettingWords()
+  const place = useRef<HTMLDivElement>(null)
+  const kept = useKeptFocus(place)
+  return (
+    <div className={styles.resettable} ref={place} {...kept}>
+      <div className={styles.name}>{children}</div>
+      {isChanged && (
+        <Button look="quiet" aria-label={`${t(($) => $.reset)}, ${name}`} onPress={onReset}>
+          <RotateCcw size={16} strokeWidth={1.75} aria-hidden />
+          {t(($) => $.reset)}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { useId } from 'react'
+import type { LateUse } from '../../shared/appearance/own-use'
+import { settingsEn } from '../../shared/languages/en/settings'
+import { settingsNl } from '../../shared/languages/nl/settings'
+import { useAreaWords } from '../area-words'
+import { Button } from '../ui/button'
+import { wish } from '../wishes'
+import { useWords } from '../words'
+import styles from './quieter-card.module.css'
+
+const WORDS = { en: settingsEn, nl: settingsNl }
+
+/** Says how often Evenfall was open after bedtime, and offers to be quieter at night. */
+export const QuieterCard = ({ lateUse: { evenings, minutes } }: { lateUse: LateUse }) => {
+  const words = useWords()
+  const t = useAreaWords('settings', WORDS)
+  const id = useId()
+  const answer = (quieter: boolean): void => void wish(words, 'answerQuieter', { quieter })
+  return (
+    <section className={styles.card} aria-labelledby={id}>
+      <div>
+        <h2 id={id}>{t(($) => $.quieter.title)}</h2>
+        <p>{t(($) => $.quieter.why, { evenings, count: minutes })}</p>
+        <p>{t(($) => $.quieter.what)}</p>
+      </div>
+      <div className={styles.actions}>
+        <Button onPress={() => answer(true)}>{t(($) => $.quieter.yes)}</Button>
+        <Button look="quiet" onPress={() => answer(false)}>
+          {t(($) => $.quieter.no)}
+        </Button>
+      </div>
+    </section>
+  )
+}

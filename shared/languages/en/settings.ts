@@ -1,0 +1,39 @@
+/** The English words of the settings area. */
+export const settingsEn = {
+  search: 'Search the settings',
+  nothing: 'No setting has “{{text}}” in it.',
+  contents: 'Parts of the settings',
+  reset: 'Reset',
+  caffeine: 'Caffeine',
+  appearance: {
+    title: 'Appearance',
+    candle_auto: 'Light the candle an hour before bed',
+    candle_until: 'The candle burns until {{time}}; then these colours are back.',
+    text_size: 'Text size',
+    percent: '{{percent}} %',
+    still: 'Reduce motion',
+    quieter: 'Quieter nights',
+    quieter_hint:
+      'In the last half hour before bed only the next step shows, and after bedtime nothing but a good night.',
+    single_keys: 'Single keys on Tonight, such as L for done',
+  },
+  time: { title: 'Language and time' },
+  about: {
+    title: 'About',
+    version: 'Evenfall {{version}}',
+    runtime: 'Electron {{electron}}, Chromium {{chromium}}',
+    local: 'Everything stays on this computer.',
+    licences: 'Licences',
+    no_licences: 'The licences could not be read.',
+  },
+  quieter: {
+    title: 'Quieter nights?',
+    why_one:
+      'In the last week Evenfall was open after bedtime on {{evenings}} evenings, mostly for a minute.',
+    why_other:
+      'In the last week Evenfall was open after bedtime on {{evenings}} evenings, mostly for about {{count}} minutes.',
+    what: 'It can show less from half an hour before bed, and remind you once instead of repeating.',
+    yes: 'Be quieter',
+    no: 'Leave it as it is',
+  },
+} as const

@@ -1,0 +1,41 @@
+import type { Messages } from '../en'
+import type { settingsEn } from '../en/settings'
+
+/** The Dutch words of the settings area. */
+export const settingsNl: Messages<typeof settingsEn> = {
+  search: 'Zoek in de instellingen',
+  nothing: 'In geen enkele instelling staat “{{text}}”.',
+  contents: 'Delen van de instellingen',
+  reset: 'Terugzetten',
+  caffeine: 'Cafeïne',
+  appearance: {
+    title: 'Weergave',
+    candle_auto: 'Steek de kaars een uur voor bedtijd aan',
+    candle_until: 'De kaars brandt tot {{time}}; daarna zijn deze kleuren terug.',
+    text_size: 'Tekstgrootte',
+    percent: '{{percent}} %',
+    still: 'Minder beweging',
+    quieter: 'Stillere nachten',
+    quieter_hint:
+      'In het laatste half uur voor bedtijd zie je alleen de volgende stap, en na bedtijd alleen nog een goede nacht.',
+    single_keys: 'Losse toetsen op Vanavond, zoals L voor gedaan',
+  },
+  time: { title: 'Taal en tijd' },
+  about: {
+    title: 'Over Evenfall',
+    version: 'Evenfall {{version}}',
+    runtime: 'Electron {{electron}}, Chromium {{chromium}}',
+    local: 'Alles blijft op deze computer.',
+    licences: 'Licenties',
+    no_licences: 'De licenties konden niet worden gelezen.',
+  },
+  quieter: {
+    title: 'Stillere nachten?',
+    why_one: 'De afgelopen week stond Evenfall op {{evenings}} avonden na bedtijd open, meestal een minuut.',
+    why_other:
+      'De afgelopen week stond Evenfall op {{evenings}} avonden na bedtijd open, meestal zo’n {{count}} minuten.',
+    what: 'Het kan vanaf een half uur voor bedtijd minder laten zien, en je één keer herinneren in plaats van te herhalen.',
+    yes: 'Wees stiller',
+    no: 'Laat het zo',
+  },
+}
