@@ -11,6 +11,8 @@ export interface Told {
 
 /** Texts whose numbers say nothing about health: what a field takes, how a clock runs, how long a night is planned. */
 export const NOT_ABOUT_HEALTH: readonly (string | RegExp)[] = [
+  /^keys:sheet\./,
+  /^settings:(appearance|quieter)\./,
   /^(background|insights|export|reminders):/,
   /^(commandLine|misfits|refusals|travel|time|numbers|weekSentences|week|ownSteps|settings|arc|conflicts)\./,
   /^night\.(earlier|later|too_short|too_long)$/,
