@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { inProject } from '../../scripts/project.mjs'
+import { everythingText, readEverything } from '../../shared/document/everything'
+import { healthKind } from '../../shared/document/health-document'
+import { logKind } from '../../shared/document/log-document'
+import type { DocumentKind } from '../../shared/document/opened'
+import { documentText, openDocument } from '../../shared/document/opened'
+import { routineKind } from '../../shared/document/routine-document'
+import { settingsKind } from '../../shared/document/settings-document'
+import { stateKind } from '../../shared/document/state-document'
+
+/**
+ * Every version of every document that was ever saved has a folder with samples in which each field is set. A version
+ * that changes keeps its samples: they must still open, by its migrations.
+ */
+const folder = (version: number): string => inProject('tests', 'golden', 'documents', `version-${version}`)
+const sample = (version: number, file: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(join(folder(version), file), 'utf8')) as Record<string, unknown>
+
+const KINDS: readonly (readonly [string, DocumentKind<object>])[] = [
+  ['settings.json', settingsKind],
+  ['routine.json', routineKind(() => 'new')],
+  ['health.json', healthKind],
+  ['state.json', stateKind],
+  ['log-2026-11.json', logKind],
+  ['log-2026-10.json', logKind],
+]
+
+describe.each(KINDS)('%s', (file, kind) => {
+  it.each(Array.from({ length: kind.version }, (_, index) => index + 1))('of version %i opens', (version) => {
+    expect(readdirSync(folder(version))).toContain(file)
+    const raw = sample(version, file)
+    expect(raw.version).toBe(version)
+    const opened = openDocument(kind, raw)
+    if (opened.opened !== 'ok') throw new Error(JSON.stringify(opened))
+    expect(opened.migratedFrom).toBe(version < kind.version ? version : undefined)
+    // Nothing it said is lost; what did not exist when it was saved has the usual value.
+    if (version === kind.version) expect(opened.document).toEqual({ ...kind.blank(), ...raw })
+    expect(openDocument(kind, JSON.parse(documentText(opened.document)))).toEqual({
+      opened: 'ok',
+      document: opened.document,
+    })
+  })
+
+  it('names every field there is', () => {
+    expect(Object.keys(sample(kind.version, file)).sort()).toEqual(Object.keys(kind.blank()).sort())
+  })
+})
+
+it('all of them move to a new computer as they are', () => {
+  const open = <Document>(kind: DocumentKind<Document>, file: string): Document => {
+    const opened = openDocument(kind, sample(kind.version, file))
+    if (opened.opened !== 'ok') throw new Error(file)
+    return opened.document
+  }
+  const everything = {
+    settings: open(settingsKind, 'settings.json'),
+    routine: open(
+      routineKind(() => 'new'),
+      'routine.json',
+    ),
+    health: open(healthKind, 'health.json'),
+    state: open(stateKind, 'state.json'),
+    log: open(logKind, 'log-2026-11.json').events,
+  }
+  expect(readEverything(everythingText(everything, 0))).toEqual({ read: 'everything', everything })
+})
