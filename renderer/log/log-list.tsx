@@ -42,10 +42,12 @@ export const LogList = ({ view }: { view: EveningView }) => {
   return (
     <div>
       <p className={styles.about}>{say(($) => $.about)}</p>
-      <Button onPress={() => setPausing(true)}>
-        <Plane size={18} strokeWidth={1.75} aria-hidden />
-        {say(($) => $.pause.past)}
-      </Button>
+      <div className={styles.pause}>
+        <Button onPress={() => setPausing(true)}>
+          <Plane size={18} strokeWidth={1.75} aria-hidden />
+          {say(($) => $.pause.past)}
+        </Button>
+      </div>
       {/* All but tonight lie open, so that each is put right with one more press. */}
       {evenings.map((evening) => (
         <EveningLog

@@ -10,6 +10,7 @@ const STEPS = [
   'screens_off',
   'magnesium',
   'wind_down',
+  'own_tea',
   'lights_out',
 ]
 const DAY = 24 * 60 * 60_000
@@ -39,7 +40,8 @@ export const makeHousehold = (folder, years) => {
     months.set(date.slice(0, 7), events)
     for (const [index, step] of STEPS.entries()) {
       const at = evening + 19 * 60 * 60_000 + index * 20 * 60_000
-      const entry = { step, answer: 'done', happenedAt: at }
+      const window = [at - 30 * 60_000, at + 30 * 60_000]
+      const entry = { step, answer: 'done', happenedAt: at, planned: { start: at, window } }
       events.push({
         event: 'recorded',
         id: randomUUID(),
