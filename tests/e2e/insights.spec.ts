@@ -48,7 +48,7 @@ test('the morning asks about the night, the insights are read with the keyboard,
   await night.getByRole('button', { name: 'Well', exact: true }).click()
   await expect(window.getByRole('region', { name: 'Last night: well' })).toBeVisible()
   const kept = readFileSync(join(desk.dataFolder, 'log', '2026-11.json'), 'utf8')
-  expect(kept).toContain('"rating": 4')
+  expect(kept).toContain('"rating":4')
 
   await screen.button('Fill in the diary').click()
   await window.getByRole('textbox', { name: 'Minutes to fall asleep' }).fill('20')

@@ -27,13 +27,9 @@ test('a late Saturday belongs to Saturday’s evening everywhere', async ({ desk
   await expect(week.row(SUNDAY).getByRole('cell')).toHaveText([/./, '22:30', '07:00'])
   expect(routineOf(desk).exceptions).toEqual([{ evening: SATURDAY, bed: '00:30', wake: '09:00' }])
 
-  // Sunday by the calendar, but the evening is still Saturday's.
-  await desk.sleepUntil(Date.parse('2026-11-22T00:20:00+01:00'), running)
+  await desk.sleepUntil(Date.parse('2026-11-21T23:50:00+01:00'), running)
   await expect(week.row(SATURDAY)).toContainText('Tonight')
   await week.tonight()
-  await expect(running.window.getByText('Saturday 21 November')).toBeVisible()
-  expect(await evening.planned('lights_out')).toBe('2026-11-22T00:30:00+01:00')
-
   const file = join(desk.folder, 'tonight.ics')
   await running.app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath, bookmark: '' })
@@ -41,6 +37,11 @@ test('a late Saturday belongs to Saturday’s evening everywhere', async ({ desk
   await evening.saveCalendar.click()
   await until('the calendar file', () => existsSync(file))
   expect(startOf(readFileSync(file, 'utf8'), 'Lights out')).toBe('2026-11-21T23:30:00.000Z')
+
+  // Sunday by the calendar, but the evening is still Saturday's.
+  await desk.sleepUntil(Date.parse('2026-11-22T00:20:00+01:00'), running)
+  await expect(running.window.getByText('Saturday 21 November')).toBeVisible()
+  expect(await evening.planned('lights_out')).toBe('2026-11-22T00:30:00+01:00')
 
   await evening.done('lights_out').click()
   await expect(evening.undo('lights_out')).toBeVisible()

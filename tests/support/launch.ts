@@ -47,14 +47,18 @@ export const launchHidden = (surroundings: Surroundings): Promise<HiddenApp> =>
   begin(surroundings, ['--hidden'])
 
 const TIMEOUT = 45_000
+/** Milliseconds to wait for Playwright's hold of the app, one attempt after the other. */
+const PATIENCE = [12_000, 25_000, 45_000]
 
 /**
- * Starts Electron; anew where the fake clock's lock died with its holder before the app came to run. Looking every half
- * second, ten times in a row, tells such a start from a busy one.
+ * Starts Electron; anew where the fake clock's lock died with its holder before the app came to run (looking every half
+ * second, ten times in a row, tells such a start from a busy one), and once more where Playwright did not get hold of
+ * an app that runs: about one start in two hundred, with two of them side by side.
  */
 const startElectron = async (
   surroundings: Surroundings,
   switches: readonly string[],
+  [timeout, ...longer]: readonly number[] = PATIENCE,
 ): Promise<ElectronApplication> => {
   let looks = 0
   let isStuck = false
@@ -72,11 +76,11 @@ const startElectron = async (
       ...rest,
       args: [...args, ...switches],
       chromiumSandbox: isSandboxed(),
-      timeout: TIMEOUT,
+      ...(timeout === undefined ? {} : { timeout }),
     })
   } catch (error) {
-    if (!isStuck) throw error
-    return await startElectron(surroundings, switches)
+    if (!isStuck && !(longer.length > 0 && String(error).includes('Timeout'))) throw error
+    return await startElectron(surroundings, switches, longer)
   } finally {
     clearInterval(watcher)
   }
