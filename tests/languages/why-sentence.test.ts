@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { clockFace } from '../../shared/languages/clock-face'
+import { en } from '../../shared/languages/en'
 import type { Language } from '../../shared/languages/language'
 import { sayIn } from '../../shared/languages/language'
 import { stepNames } from '../../shared/languages/step-name'
 import { whySentence } from '../../shared/languages/why-sentence'
 import { planThrough } from '../../shared/planner/plan-through'
+import type { Why } from '../../shared/planner/why'
 import { whyThis } from '../../shared/planner/why'
 import type { StepId } from '../../shared/routine/step'
 import { evening, zoneOf } from '../support/evenings'
 
 const HOME = zoneOf('Europe/Amsterdam')
+const TEN = Date.parse('2026-11-22T22:00+01:00')
 
 const told = (words: Parameters<typeof evening>[0], id: StepId, language: Language = 'en'): string[] => {
   const { plan, wish } = planThrough(evening(words), [])
@@ -51,6 +54,45 @@ describe('why this time, in words', () => {
     expect(told({ caffeine }, 'caffeine_cutoff', 'nl')).toEqual([
       'Voor 107 mg cafeïne rekent Evenfall 13,2 uur terug vanaf je bedtijd: de langere telling voor trage afbraak.',
     ])
+  })
+
+  test.each<[Why, string]>([
+    [{ rule: 'bedtime' }, en.reasons.bedtime],
+    [{ rule: 'answered' }, en.reasons.answered],
+    [{ rule: 'background', step: 'lights_out' }, en.reasons.bedtime],
+    [{ rule: 'background', step: 'dim_lights' }, en.reasons.background.dim_lights],
+    [{ rule: 'two_o_clock' }, en.reasons.two_o_clock],
+    [{ rule: 'forbidden', by: 'now', moment: TEN }, en.reasons.now.replace('{{time}}', '22:00')],
+    [{ rule: 'forbidden', by: 'home', moment: TEN }, en.reasons.home.replace('{{time}}', '22:00')],
+    [
+      { rule: 'forbidden', by: 'step:warm_bath', moment: TEN },
+      en.reasons.step.replace('{{step}}', en.steps.warm_bath).replace('{{time}}', '22:00'),
+    ],
+    [
+      { rule: 'order', earlier: 'dinner', later: 'warm_bath', minutes: 60 },
+      en.reasons.order
+        .replace('{{earlier}}', en.reasons.dinner)
+        .replace('{{later}}', en.steps.warm_bath)
+        .replace('{{minutes}}', '60'),
+    ],
+    [
+      { rule: 'order', earlier: 'warm_bath', later: 'magnesium', minutes: 0 },
+      en.reasons.order
+        .replace('{{earlier}}', en.steps.warm_bath)
+        .replace('{{later}}', en.steps.magnesium)
+        .replace('{{minutes}}', '0'),
+    ],
+    [{ rule: 'window', from: TEN, to: TEN }, en.reasons.only_start.replace('{{time}}', '22:00')],
+  ])('%j in words', (why, sentence) => {
+    const say = sayIn('en')
+    const show = clockFace('en', '24')
+    const telling = {
+      say,
+      language: 'en' as const,
+      name: stepNames(say),
+      time: (one: number) => show(one, HOME),
+    }
+    expect(whySentence(telling, why)).toBe(sentence)
   })
 
   test.each(['en', 'nl'] as const)('never says how much magnesium (%s)', (language) => {
