@@ -38,6 +38,7 @@ describe('after an answer about health, in words', () => {
     ['q_bp', [warnings.sedatives]],
     ['q_relax', [warnings.sedatives, warnings.alone]],
     ['q_65', [warnings.kidney_check]],
+    ['q_total', [safetyEn.others_why, safetyEn.magnesium.ul_info]],
   ])('yes to %s tells what follows', (question, expected) => {
     expect(told(question, 'yes')).toEqual(expected)
   })
@@ -55,6 +56,11 @@ describe('after an answer about health, in words', () => {
       warnings.cpap,
       warnings.apnea_hint,
     ])
+    expect(told('q_skin', 'yes', ['open_wounds'])).toEqual([warnings.wounds])
+    expect(told('q_skin', 'yes', ['diabetes'])).toEqual([warnings.feeling])
+    expect(told('q_apnea', 'yes', ['apnoea'])).toEqual([warnings.cpap])
+    expect(told('q_apnea', 'yes', ['breathing_pauses'])).toEqual([warnings.apnea_hint])
+    expect(told('q_caff', 'yes', ['liver_disease'])).toEqual([warnings.caffeine_ask])
     expect(told('q_caff', 'yes', ['fluvoxamine', 'pill'])).toEqual([warnings.caffeine_ask])
     expect(told('q_caff', 'yes', ['pill'])).toEqual([warnings.caffeine_slow])
     expect(told('q_caff', 'yes', [])).toEqual([warnings.caffeine_ask])
