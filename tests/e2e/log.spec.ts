@@ -55,7 +55,9 @@ for (const { language, words, tuesday, bath } of [
       await chooseFile(running, file)
       await button(window, words.data.export_all).click()
       await until('the file of everything', () => existsSync(file))
-      await until('a backup', () => existsSync(join(desk.dataFolder, 'backups')))
+      const backups = join(desk.dataFolder, 'backups')
+      const isWhole = (name: string) => /^\d/.test(name) && !/tmp|unfinished/.test(name)
+      await until('a whole backup', () => existsSync(backups) && readdirSync(backups).some(isWhole))
       await running.kill()
 
       writeFileSync(join(desk.dataFolder, 'settings.json'), '{"version":1,"lang')
