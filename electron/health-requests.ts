@@ -1,7 +1,7 @@
 import type { HealthDocument, HealthTold } from '../shared/document/health-document'
 import { healthKind } from '../shared/document/health-document'
 import { addEvenings } from '../shared/evening/evening-date'
-import type { Carried } from '../shared/ipc'
+import type { Carried } from '../shared/ipc/answers'
 import type { Archive, Clock } from '../shared/ports'
 import { mayShowAmounts } from '../shared/safety/magnesium-gate'
 import { availableMilligrams } from '../shared/safety/magnesium-limit'

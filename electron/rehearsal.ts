@@ -1,4 +1,4 @@
-import type { Carried } from '../shared/ipc'
+import type { Carried } from '../shared/ipc/answers'
 import type { EveningPlan } from '../shared/planner/evening-plan'
 import type { Clock, Notifier } from '../shared/ports'
 import { noticeOf } from '../shared/reminders/notice'

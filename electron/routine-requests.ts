@@ -1,6 +1,6 @@
 import type { EveningDate } from '../shared/evening/evening-date'
 import { minutesBefore } from '../shared/evening/instant'
-import type { Carried, Refusal } from '../shared/ipc'
+import type { Carried, Refusal } from '../shared/ipc/answers'
 import { repairedRoutine } from '../shared/planner/repaired-routine'
 import type { Clock } from '../shared/ports'
 import { planOf } from '../shared/records'

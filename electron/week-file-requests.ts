@@ -1,6 +1,6 @@
 import { refuse } from '../shared/document/misfit'
 import { LARGEST_WEEK_FILE, readWeekFile, weekFileText } from '../shared/document/week-file'
-import type { OpenedWeek } from '../shared/ipc'
+import type { OpenedWeek } from '../shared/ipc/week'
 import { misfitSentence } from '../shared/languages/misfit-sentence'
 import type { OpenDialog, SaveDialog } from '../shared/ports'
 import type { EveningService } from './evening-service'

@@ -1,4 +1,4 @@
-import type { Recorded } from '../shared/ipc'
+import type { Recorded } from '../shared/ipc/answers'
 import type { DoseWarning } from '../shared/log/dose-warnings'
 
 /** A dose that waits until its warnings were read; `record` saves it with the reason the user gives. */

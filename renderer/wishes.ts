@@ -1,6 +1,7 @@
 import type { EveningDate } from '../shared/evening/evening-date'
 import type { Instant } from '../shared/evening/instant'
-import type { Argument, Carried, Recorded, Refusal, Replies, RequestName } from '../shared/ipc'
+import type { Argument, Replies, RequestName } from '../shared/ipc'
+import type { Carried, Recorded, Refusal } from '../shared/ipc/answers'
 import { shortSpan } from '../shared/languages/spans'
 import type { Answer } from '../shared/log/log-event'
 import type { SavedFile } from '../shared/ports'

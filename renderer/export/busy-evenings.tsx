@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ServerCalendar } from '../../shared/calendar/calendar-server'
-import type { BusyFound } from '../../shared/ipc'
+import type { BusyFound } from '../../shared/ipc/calendars'
 import type { EveningView } from '../../shared/view'
 import { tellChanged } from '../tell-changed'
 import { Button } from '../ui/button'

@@ -1,5 +1,5 @@
 import type { BusyGroup } from '../../shared/calendar/busy-evenings'
-import type { BusyFound } from '../../shared/ipc'
+import type { BusyFound } from '../../shared/ipc/calendars'
 import { eveningName } from '../format/evening-name'
 import { wallTimeText } from '../format/wall-time-text'
 import { useWords } from '../words'

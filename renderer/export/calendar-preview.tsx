@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { CalendarPreview } from '../../shared/ipc'
+import type { CalendarPreview } from '../../shared/ipc/calendars'
 import type { SavedFile } from '../../shared/ports'
 import type { EveningView } from '../../shared/view'
 import { eveningName } from '../format/evening-name'

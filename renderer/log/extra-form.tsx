@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import type { EveningDate } from '../../shared/evening/evening-date'
 import { resolveInEvening, type WallTime, wallClockAt } from '../../shared/evening/wall-time'
-import type { Recorded } from '../../shared/ipc'
+import type { Recorded } from '../../shared/ipc/answers'
 import type { EveningView } from '../../shared/view'
 import { eveningName } from '../format/evening-name'
 import { Button } from '../ui/button'

@@ -1,5 +1,6 @@
 import type { EveningDate } from '../../shared/evening/evening-date'
-import type { Argument, Recorded } from '../../shared/ipc'
+import type { Argument } from '../../shared/ipc'
+import type { Recorded } from '../../shared/ipc/answers'
 import type { Pause } from '../../shared/routine/routine'
 import { withoutEvening } from '../../shared/week/pauses'
 import { lookAtDose } from '../careful-dose'

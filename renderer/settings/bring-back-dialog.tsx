@@ -1,4 +1,4 @@
-import type { TakenOver } from '../../shared/ipc'
+import type { TakenOver } from '../../shared/ipc/data'
 import { logEn } from '../../shared/languages/en/log'
 import { logNl } from '../../shared/languages/nl/log'
 import { useAreaWords } from '../area-words'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { OpenedImport, TakenOver } from '../../shared/ipc'
+import type { OpenedImport, TakenOver } from '../../shared/ipc/data'
 import { logEn } from '../../shared/languages/en/log'
 import { logNl } from '../../shared/languages/nl/log'
 import type { Backup } from '../../shared/ports'

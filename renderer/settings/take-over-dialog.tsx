@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { OpenedImport, TakenOver } from '../../shared/ipc'
+import type { OpenedImport, TakenOver } from '../../shared/ipc/data'
 import { logEn } from '../../shared/languages/en/log'
 import { logNl } from '../../shared/languages/nl/log'
 import { useAreaWords } from '../area-words'
