@@ -1,3 +1,4 @@
+import type { EveningDate } from '../shared/evening/evening-date'
 import { eveningOf } from '../shared/evening/evening-date'
 import type { Zone } from '../shared/evening/zone'
 import type { Clock } from '../shared/ports'
@@ -30,6 +31,10 @@ export const stockKeeper = ({ keeper, clock, zone }: StockPorts) => {
     },
     forget: (): void => {
       known = null
+    },
+    noteTold: (toldOn: EveningDate): void => {
+      const { settings } = keeper.records()
+      keeper.keep('settings', { ...settings, stock: { ...settings.stock, toldOn } })
     },
   }
 }

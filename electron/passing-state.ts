@@ -1,0 +1,88 @@
+import type { CalendarView } from '../shared/calendar/calendar-view'
+import type { FileTrouble } from '../shared/ports'
+import type { BackgroundView, Busy, Trouble } from '../shared/view'
+import type { RecordsKeeper } from './records-keeper'
+
+/** Calendars that follow the plan without being asked. */
+export type WrittenByItself = Pick<CalendarView, 'kept' | 'server'>
+
+/** What passing state stands on. */
+interface PassingStatePorts {
+  readonly keeper: Pick<RecordsKeeper, 'problem'>
+  readonly fileTroubles: readonly FileTrouble[]
+  refresh(): void
+}
+
+/** What the window shows of this run of Evenfall and no file remembers. */
+export interface PassingState {
+  setNotificationsWork(work: boolean): void
+  /** Notes how Evenfall lives without its window. */
+  setBackground(change: Partial<BackgroundView>): void
+  /** Shows how the calendars stand that are written by themselves. */
+  tellCalendars(calendars: WrittenByItself): void
+  /** Shows how far a longer task is; null when it ended. */
+  setBusy(busy: Busy | null): void
+  dismissTroubles(): void
+}
+
+/** The same, with what the view is made from. */
+interface PassingStateKept extends PassingState {
+  shown(): {
+    readonly troubles: readonly Trouble[]
+    readonly busy: Busy | null
+    readonly background: BackgroundView
+    readonly calendars: WrittenByItself
+  }
+  /** The trouble of a file is over. */
+  forgetTrouble(file: string): void
+}
+
+/** Builds it. */
+export const passingState = ({ keeper, fileTroubles, refresh }: PassingStatePorts): PassingStateKept => {
+  let dismissed: ReadonlySet<FileTrouble> = new Set()
+  let notificationsWork = true
+  let busy: Busy | null = null
+  let background: BackgroundView = { system: 'linux', tray: false, asking: false, rehearsal: null }
+  let calendars: WrittenByItself = { kept: null, server: null }
+
+  const troubles = (): readonly Trouble[] => {
+    const problem = keeper.problem()
+    return [
+      ...fileTroubles
+        .filter((trouble) => !dismissed.has(trouble))
+        .map((trouble) => ({ kind: 'file' as const, ...trouble })),
+      ...(problem ? [{ kind: 'not_saved' as const, problem }] : []),
+      ...(notificationsWork ? [] : [{ kind: 'no_notifications' as const }]),
+    ]
+  }
+  return {
+    shown: () => ({ troubles: troubles(), busy, background, calendars }),
+    setNotificationsWork: (work) => {
+      if (work === notificationsWork) return
+      notificationsWork = work
+      refresh()
+    },
+    setBackground: (change) => {
+      background = { ...background, ...change }
+      refresh()
+    },
+    tellCalendars: (now) => {
+      calendars = now
+      refresh()
+    },
+    setBusy: (now) => {
+      const share = (one: Busy | null): number => (one ? Math.floor((one.done / one.total) * 20) : -1)
+      const isNews = busy?.task !== now?.task || share(busy) !== share(now)
+      busy = now
+      // A view for every twentieth part is enough to see that it goes on.
+      if (isNews) refresh()
+    },
+    dismissTroubles: () => {
+      dismissed = new Set(fileTroubles)
+      refresh()
+    },
+    forgetTrouble: (file) => {
+      dismissed = new Set([...dismissed, ...fileTroubles.filter((trouble) => trouble.file === file)])
+    },
+  }
+}
