@@ -1,3 +1,4 @@
+import { hasCaffeineLimits } from './caffeine/adults-only'
 import { caffeineCount } from './caffeine/careful-count'
 import type { HealthDocument } from './document/health-document'
 import type { RoutineDocument } from './document/routine-document'
@@ -47,6 +48,13 @@ export const busyTime = ({ evening, start, end }: Commitment, zone: Zone): BusyT
 /** What the records want of one evening. */
 export const wishOf = ({ routine }: Records, evening: EveningDate): NightWish => nightOf(routine, evening)
 
+/** Which steps the health answers allow. */
+const allowedBy = (routine: RoutineDocument, health: HealthDocument) => ({
+  magnesium: mayBeTaken(health),
+  caffeineLimit: hasCaffeineLimits(health),
+  splitDose: routine.splitDose && canBeSplit(health),
+})
+
 /** What the planner needs to know about one evening; null on an evening without a plan. */
 const eveningWishFrom = (records: Records, evening: EveningDate, zone: Zone): EveningWish | null => {
   const { routine, health } = records
@@ -67,13 +75,12 @@ const eveningWishFrom = (records: Records, evening: EveningDate, zone: Zone): Ev
       .filter((commitment) => commitment.evening === evening)
       .map((commitment) => busyTime(commitment, zone)),
     medicines: medicineTimes(health),
-    magnesium: mayBeTaken(health),
+    ...allowedBy(routine, health),
     bathMinutes: plannedBath(bathLimits(health), health.bath).minutes,
     ownSteps: routine.ownSteps,
     weekdaySteps: routine.weekdaySteps,
     moments: routine.moments,
     meals: routine.meals,
-    splitDose: routine.splitDose && canBeSplit(health),
     change,
     ...(homeAt === undefined ? {} : { homeAt: resolveInEvening(evening, homeAt, zone).instant }),
   })
@@ -85,7 +92,7 @@ const eveningWishFrom = (records: Records, evening: EveningDate, zone: Zone): Ev
  */
 export const stepsWantedOf = (records: Records): ((evening: EveningDate) => StepId[]) => {
   const { routine, health } = records
-  const allowed = { magnesium: mayBeTaken(health), splitDose: routine.splitDose && canBeSplit(health) }
+  const allowed = allowedBy(routine, health)
   return (evening) => {
     if (wishOf(records, evening).kind !== 'night') return []
     const { ownSteps, weekdaySteps } = routine

@@ -39,6 +39,7 @@ export const CaffeineSettings = ({ view, plan, onDone, onCancel }: Props) => {
     if (milligrams === undefined) return
     if (await wish(words, 'setCaffeine', { milligrams, mode, twoOClockRule })) onDone()
   }
+  if (!view.caffeine.limits) return <p>{t(($) => $.caffeine.adults_only)}</p>
   return (
     <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
       {plan && <p>{limitText(words, view, plan)}</p>}

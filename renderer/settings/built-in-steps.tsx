@@ -9,11 +9,11 @@ import { Section } from './section'
 import styles from './settings.module.css'
 import { UsualMoment } from './usual-moment'
 
-/** The steps Evenfall knows, each on or off for every evening, and where it usually stands. Magnesium waits for the health answers. */
+/** The steps Evenfall knows, each on or off for every evening, and where it usually stands. Health answers close some of them. */
 export const BuiltInSteps = ({ view }: { view: EveningView }) => {
   const words = useWords()
   const { t, name } = words
-  const { routine, magnesium, tonight } = view
+  const { routine, magnesium, caffeine, tonight } = view
   const closed =
     magnesium.gate === 'open'
       ? undefined
@@ -25,7 +25,12 @@ export const BuiltInSteps = ({ view }: { view: EveningView }) => {
       <ul className={styles.lines}>
         {SWITCHABLE_STEPS.map((step) => {
           const { id } = step
-          const reason = id === 'magnesium' ? closed : undefined
+          const reason =
+            id === 'magnesium'
+              ? closed
+              : id === 'caffeine_cutoff' && !caffeine.limits
+                ? t(($) => $.caffeine.adults_only)
+                : undefined
           const on = routine.steps[id] ?? !OFF_BY_DEFAULT.has(id)
           return (
             <li key={id}>

@@ -20,7 +20,7 @@ interface Props {
 export const CaffeineDialog = ({ view, plan, onClose }: Props) => {
   const words = useWords()
   const { t, time } = words
-  const { drinks } = view.caffeine
+  const { drinks, limits } = view.caffeine
   const list = useRef<HTMLDivElement>(null)
   const kept = useKeptFocus(list)
   return (
@@ -48,7 +48,7 @@ export const CaffeineDialog = ({ view, plan, onClose }: Props) => {
             )
           })}
         </ul>
-        <p className={styles.quiet}>{t(($) => $.caffeine.estimate)}</p>
+        {limits && <p className={styles.quiet}>{t(($) => $.caffeine.estimate)}</p>}
       </div>
       <CaffeineSettings view={view} plan={plan} onDone={onClose} onCancel={onClose} />
     </Sheet>

@@ -7,19 +7,17 @@ import type { Words } from '../words'
 
 /**
  * What today's caffeine comes to at bedtime, and what one espresso more would leave; without numbers for somebody whose
- * body clears caffeine in a way nobody can estimate, and only what was drunk on an evening without a bedtime.
+ * body clears caffeine in a way nobody can estimate, and only what was drunk on an evening without a bedtime or by
+ * somebody whom the limits are not for.
  */
 export const caffeineSentences = ({ t }: Words, view: EveningView, plan: EveningPlan | null): string[] => {
-  const { drinks, halfLife, atBedtime, level, warnings } = view.caffeine
+  const { drinks, limits, halfLife, atBedtime, level, warnings } = view.caffeine
+  const milligrams = drinks.reduce((sum, drink) => sum + drink.milligrams, 0)
+  const drunk = drinks.length === 0 ? t(($) => $.caffeine.none) : t(($) => $.caffeine.so_far, { milligrams })
+  if (!limits) return [drunk, t(($) => $.caffeine.adults_only)]
   const told = warnings.map((warning) => caffeineWarningSentence(t, warning))
   if (halfLife === null) return [t(($) => $.caffeine.ask_doctor), ...told]
-  const milligrams = drinks.reduce((sum, drink) => sum + drink.milligrams, 0)
-  const now =
-    drinks.length === 0
-      ? t(($) => $.caffeine.none)
-      : atBedtime === null
-        ? t(($) => $.caffeine.so_far, { milligrams })
-        : t(($) => $.caffeine.left, { ...atBedtime })
+  const now = drinks.length === 0 || atBedtime === null ? drunk : t(($) => $.caffeine.left, { ...atBedtime })
   const espresso = DRINKS.find(({ kind }) => kind === 'espresso')
   const next =
     espresso && plan && nextDrinkLeaves({ ...espresso, drankAt: view.asOf }, plan.bedtime, halfLife)

@@ -22,6 +22,10 @@ const FIRST: readonly StepId[] = ['caffeine_cutoff', 'warm_bath', 'magnesium']
 const isOn = ({ routine }: EveningView, saved: EveningPlan | null, step: StepId): boolean =>
   saved ? saved.steps.some(({ id }) => id === step) : (routine.steps[step] ?? !OFF_BY_DEFAULT.has(step))
 
+/** Whether the health answers keep a step out of every evening. */
+const isClosed = ({ magnesium, caffeine }: EveningView, step: StepId): boolean =>
+  (step === 'magnesium' && magnesium.gate !== 'open') || (step === 'caffeine_cutoff' && !caffeine.limits)
+
 /** The steps of one evening, each with the time it would get, to switch on or off. */
 export const StepSwitches = ({ view, saved, preview, draft, onDraft }: Props) => {
   const { t, time, name } = useWords()
@@ -30,7 +34,7 @@ export const StepSwitches = ({ view, saved, preview, draft, onDraft }: Props) =>
     const savedOn = isOn(view, saved, step)
     const on = draft.steps[step] ?? savedOn
     const planned = preview?.steps.find(({ id }) => id === step)
-    const closed = step === 'magnesium' && view.magnesium.gate !== 'open'
+    const closed = isClosed(view, step)
     const when = !on
       ? t(($) => $.week.off)
       : planned?.start === null

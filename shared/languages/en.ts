@@ -98,6 +98,8 @@ export const en = {
     mg_late: 'Less than 30 minutes to bedtime. Take it now or skip tonight; the exact minute matters little.',
     mg_no_double: 'Missed it? Skip it. Don’t take a double dose.',
     mg_skip_tonight: 'No time tonight keeps enough distance from your medicine. Skip magnesium today.',
+    mg_near_medicine:
+      'No time tonight keeps the usual distance from your other medicine. Ask your pharmacist.',
     caffeine_none_fits:
       'For this amount, no time today is far enough from bedtime. A smaller drink moves the limit later.',
     caffeine_extrapolated: 'Few studies look at this much caffeine, so this limit is a rough one.',
@@ -338,6 +340,7 @@ export const en = {
     },
     left: 'About {{central}} mg left at bedtime (estimate, {{low}}–{{high}} mg).',
     none: 'No caffeine logged today.',
+    adults_only: 'Evenfall’s limit for caffeine is for adults only.',
     so_far: '{{milligrams}} mg of caffeine today.',
     next_espresso: 'Your next espresso would leave about {{milligrams}} mg.',
     ask_doctor:

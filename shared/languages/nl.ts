@@ -102,6 +102,8 @@ export const nl: Messages = {
     mg_no_double: 'Vergeten? Sla over. Neem geen dubbele dosis.',
     mg_skip_tonight:
       'Vanavond is er geen moment met genoeg tijd tussen magnesium en je medicijn. Sla magnesium vandaag over.',
+    mg_near_medicine:
+      'Vanavond is er geen moment met de gebruikelijke tijd tussen magnesium en je andere medicijn. Overleg met je apotheker.',
     caffeine_none_fits:
       'Voor deze hoeveelheid is er vandaag geen moment dat ver genoeg van je bedtijd ligt. Met een kleinere portie schuift de grens op naar later.',
     caffeine_extrapolated:
@@ -347,6 +349,7 @@ export const nl: Messages = {
     },
     left: 'Rond bedtijd nog ongeveer {{central}} mg (schatting, {{low}}–{{high}} mg).',
     none: 'Vandaag nog geen cafeïne genoteerd.',
+    adults_only: 'De cafeïnegrens van Evenfall is alleen voor volwassenen.',
     so_far: 'Vandaag {{milligrams}} mg cafeïne.',
     next_espresso: 'Van nog een espresso blijft ongeveer {{milligrams}} mg over.',
     ask_doctor:

@@ -13,6 +13,7 @@ export type StepNote =
   | 'mg_late'
   | 'mg_no_double'
   | 'mg_skip_tonight'
+  | 'mg_near_medicine'
   | 'caffeine_none_fits'
   | 'caffeine_extrapolated'
   | 'caffeine_may_linger'

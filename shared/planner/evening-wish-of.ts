@@ -2,7 +2,7 @@ import type { EveningDate } from '../evening/evening-date'
 import { weekdayOf } from '../evening/evening-date'
 import type { Instant } from '../evening/instant'
 import type { Zone } from '../evening/zone'
-import { LIGHTS_OUT, MAGNESIUM_2, OFF_BY_DEFAULT } from '../routine/built-in-steps'
+import { CAFFEINE_CUTOFF, LIGHTS_OUT, MAGNESIUM_2, OFF_BY_DEFAULT } from '../routine/built-in-steps'
 import type { ChangeOfEvening, MinutesOfSteps } from '../routine/evening-change'
 import type { Meals } from '../routine/meals'
 import { atOwnMoment } from '../routine/own-moment'
@@ -25,6 +25,8 @@ export interface EveningSources {
   readonly medicines?: readonly MedicineTimes[]
   /** Whether the health answers allow magnesium to be planned. */
   readonly magnesium: boolean
+  /** Whether a limit for caffeine may be planned; it may when left out. */
+  readonly caffeineLimit?: boolean
   /** Durations a bath may have in minutes, the best first; the usual ones when left out. */
   readonly bathMinutes?: readonly number[]
   readonly ownSteps?: readonly OwnStep[]
@@ -44,12 +46,13 @@ export interface EveningSources {
 /** What decides which steps an evening has. */
 export type StepSources = Pick<
   EveningSources,
-  'routine' | 'evening' | 'magnesium' | 'ownSteps' | 'weekdaySteps' | 'splitDose' | 'change'
+  'routine' | 'evening' | 'magnesium' | 'caffeineLimit' | 'ownSteps' | 'weekdaySteps' | 'splitDose' | 'change'
 >
 
 /** The steps of one evening that are switched on and allowed, without lights out, which is always there. */
 export const switchedOn = (sources: StepSources): Step[] => {
-  const { routine, evening, magnesium, ownSteps = [], splitDose = false, change = {} } = sources
+  const { routine, evening, magnesium, caffeineLimit = true } = sources
+  const { ownSteps = [], splitDose = false, change = {} } = sources
   const ofWeekday = sources.weekdaySteps?.[weekdayOf(evening)] ?? {}
   const isSwitchedOn = ({ id }: Step): boolean => {
     if (change.without?.includes(id)) return false
@@ -57,7 +60,10 @@ export const switchedOn = (sources: StepSources): Step[] => {
     return ofWeekday[id] ?? routine.steps[id] ?? !OFF_BY_DEFAULT.has(id)
   }
   const isWanted = (step: Step): boolean =>
-    isSwitchedOn(step) && (magnesium || !isMagnesium(step.id)) && (splitDose || step.id !== MAGNESIUM_2.id)
+    isSwitchedOn(step) &&
+    (magnesium || !isMagnesium(step.id)) &&
+    (caffeineLimit || step.id !== CAFFEINE_CUTOFF.id) &&
+    (splitDose || step.id !== MAGNESIUM_2.id)
   return stepsOf(ownSteps).filter(isWanted)
 }
 

@@ -7,7 +7,7 @@ import type { StepId } from '../routine/step'
 import type { RuleId } from './evening-plan'
 import type { EveningWish, MedicineTimes } from './evening-wish'
 import type { MedicineId } from './medicine-spacing'
-import { spacingOf } from './medicine-spacing'
+import { givesWay, spacingOf } from './medicine-spacing'
 import type { Span } from './span'
 import { spanBetween } from './span'
 
@@ -32,6 +32,8 @@ export interface MedicineGap {
   readonly dose: Instant | null
   readonly from: Instant
   readonly to: Instant
+  /** Whether it gives way where it would leave magnesium no time at all. */
+  readonly givesWay: boolean
 }
 
 /** Two portions of magnesium are at least this many minutes apart (design choice: an intake each, not one big one). */
@@ -57,7 +59,7 @@ export const medicineGaps = (wish: Pick<EveningWish, 'evening' | 'zone' | 'medic
     if (!spacing) {
       const always = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
       return isTakenOn(taken, wish.evening) || isTakenOn(taken, addEvenings(wish.evening, 1))
-        ? [{ rule, medicine, dose: null, ...always }]
+        ? [{ rule, medicine, dose: null, givesWay: false, ...always }]
         : []
     }
     return dates.flatMap((date) => {
@@ -70,6 +72,7 @@ export const medicineGaps = (wish: Pick<EveningWish, 'evening' | 'zone' | 'medic
           dose,
           from: minutesBefore(dose, spacing.magnesiumThenMedicine * 60),
           to: minutesAfter(dose, spacing.medicineThenMagnesium * 60),
+          givesWay: taken.spacing === undefined && givesWay(medicine),
         }
       })
     })

@@ -44,5 +44,11 @@ export const MEDICINES = Object.keys(SPACINGS) as readonly MedicineId[]
 /** Reads a medicine's name; undefined when there is no gap known for it. */
 export const parseMedicineId = (text: string): MedicineId | undefined => MEDICINES.find((id) => id === text)
 
+/**
+ * Whether a medicine's gap gives way where it would leave magnesium no time at all: the one for medicines that are not
+ * in the table by name is general advice (UK SmPC 2-3 h), not a known interaction.
+ */
+export const givesWay = (medicine: MedicineId): boolean => medicine === 'other_oral_medicine'
+
 /** The gap of a medicine, undefined where no gap helps. */
 export const spacingOf = (medicine: MedicineId): Spacing | undefined => SPACINGS[medicine]

@@ -1,4 +1,4 @@
-import { minutesBetween } from '../evening/instant'
+import { minutesBefore, minutesBetween } from '../evening/instant'
 import type { Step } from '../routine/step'
 import { startsWithin } from '../routine/step'
 import type { Conflict, StepNote } from './evening-plan'
@@ -13,10 +13,20 @@ export const notesWhenPlaced = (step: Step, span: Span, tonight: Tonight): StepN
     return span.start - span.end < (step.durations[0] ?? 0) ? ['bath_shortened'] : []
   }
   if (!isMagnesium(step.id)) return []
+  return [...notesOnMoment(step, span, tonight), ...nearMedicine(span, tonight)]
+}
+
+const notesOnMoment = (step: Step, span: Span, tonight: Tonight): StepNote[] => {
   const preferred = startsWithin(step.preferred, span.start - span.end)
   if (preferred && span.start <= preferred.earliest && span.start >= preferred.latest) return []
   const left = minutesLeft(tonight)
   return [left > 0 && left < NOW_OR_SKIP ? 'mg_late' : 'mg_moved']
+}
+
+/** A place inside a gap: only one that gave way allows it. */
+const nearMedicine = ({ start }: Span, { around, bedtime }: Tonight): StepNote[] => {
+  const at = minutesBefore(bedtime, start)
+  return around.gaps.some(({ from, to }) => from < at && at < to) ? ['mg_near_medicine'] : []
 }
 
 /** What the user should know about a `do` step that has no place. */

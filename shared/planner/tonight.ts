@@ -2,10 +2,10 @@ import type { Instant } from '../evening/instant'
 import { minutesBetween } from '../evening/instant'
 import type { Step, StepId } from '../routine/step'
 import type { Candidate, Choice } from './choices'
-import { choicesOf } from './choices'
+import { choicesOf, hasChoice } from './choices'
 import type { EveningWish } from './evening-wish'
 import type { Hindrance, MedicineGap } from './forbidden-times'
-import { hindrancesOf, medicineGaps } from './forbidden-times'
+import { hindrancesOf, isMagnesium, medicineGaps } from './forbidden-times'
 import type { MealTimes } from './meals-tonight'
 import { atMeals, dinnerSpan, mealsBefore, mealTimes } from './meals-tonight'
 import { portionsApart } from './portions'
@@ -29,6 +29,7 @@ export interface Tonight {
   readonly toPlace: readonly Step[]
   /** What stands already: settled steps, the moments of the other `stop` and `from` steps, and dinner. */
   readonly standing: readonly PlacedSpan[]
+  /** What is in a step's way; gaps that give way are among it unless they alone would leave it no place. */
   readonly hindrances: (step: StepId) => readonly Hindrance[]
 }
 
@@ -71,7 +72,18 @@ export const tonightOf = (
     steps,
     toPlace: open.filter(({ kind }) => kind === 'do').sort((one, other) => rank(one) - rank(other)),
     standing,
-    hindrances: (step) => hindrancesOf(step, wish, around.gaps, bedtime),
+    hindrances: (id) => {
+      const keepingAll = hindrancesOf(id, wish, around.gaps, bedtime)
+      const step = steps.find((one) => one.id === id)
+      if (!step || !isMagnesium(id) || !around.gaps.some(({ givesWay }) => givesWay)) return keepingAll
+      if (hasChoice(step, keepingAll)) return keepingAll
+      return hindrancesOf(
+        id,
+        wish,
+        around.gaps.filter(({ givesWay }) => !givesWay),
+        bedtime,
+      )
+    },
   }
 }
 

@@ -30,6 +30,7 @@ describe('tonight’s caffeine', () => {
     const drinks = [drunk(107, '14:00')]
     expect(caffeineOn(drinks)).toEqual({
       drinks,
+      limits: true,
       count: { mode: 'standard', because: 'chosen' },
       halfLife: { short: 3, central: 5, long: 7 },
       atBedtime: { low: 15, central: 30, high: 45 },
@@ -47,6 +48,21 @@ describe('tonight’s caffeine', () => {
       atBedtime: null,
       level: null,
     })
+  })
+
+  test('has neither an estimate nor an advised amount for somebody under eighteen, or who would not say', () => {
+    const drinks = [drunk(300, '14:00'), drunk(300, '15:00')]
+    for (const person of [healthOf({ applies: ['q_age'] }), healthOf({ unclear: ['q_age'] })]) {
+      const { count: _, ...told } = caffeineOn(drinks, person)
+      expect(told).toEqual({
+        drinks,
+        limits: false,
+        halfLife: null,
+        atBedtime: null,
+        level: null,
+        warnings: [],
+      })
+    }
   })
 
   test('stays longer in pregnancy, where the advice is 200 mg a day', () => {

@@ -133,9 +133,10 @@ describe('what a new plan moved', () => {
 })
 
 describe('caffeine', () => {
-  const drunk = (halfLife: EveningView['caffeine']['halfLife']): EveningView => ({
+  const drunk = (halfLife: EveningView['caffeine']['halfLife'], limits = true): EveningView => ({
     ...anEvening({ now: '18:00' }),
     caffeine: {
+      limits,
       count: { mode: 'standard', because: 'chosen' },
       drinks: [{ id: 'one', evening: TONIGHT, kind: 'coffee', milligrams: 107, drankAt: at('13:40') }],
       halfLife,
@@ -159,6 +160,14 @@ describe('caffeine', () => {
     const [only, ...more] = caffeineSentences(words(view), view, plan(view))
     expect(only).toMatch(/Ask your doctor or pharmacist/)
     expect([only?.match(/\d/), more]).toEqual([null, []])
+  })
+
+  it('is only counted for somebody the limits are not for', () => {
+    const view = drunk(null, false)
+    expect(caffeineSentences(words(view), view, plan(view))).toEqual([
+      '107 mg of caffeine today.',
+      'Evenfall’s limit for caffeine is for adults only.',
+    ])
   })
 
   it('has a limit that says which rule made it', () => {

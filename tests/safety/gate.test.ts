@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { planOf, type Records, stepsWantedOf } from '../../shared/records'
 import { plannedBath, USUAL_BATH } from '../../shared/safety/bath'
 import { bathLimits } from '../../shared/safety/bath-limits'
 import { magnesiumGate, mayShowAmounts } from '../../shared/safety/magnesium-gate'
@@ -9,6 +10,8 @@ import {
   type BlockingQuestion,
   SPACING_QUESTIONS,
 } from '../../shared/safety/questions'
+import { recordsWith } from '../support/evening-of-plan'
+import { date, zoneOf } from '../support/evenings'
 import { healthOf } from '../support/health'
 
 const subsets = BLOCKING_QUESTIONS.reduce<BlockingQuestion[][]>(
@@ -88,6 +91,31 @@ describe('the magnesium gate', () => {
       told(),
       told('trying', 'pregnant'),
     ]).toEqual(['open', 'blocked', 'blocked', 'blocked', 'blocked'])
+  })
+})
+
+describe('a limit for caffeine', () => {
+  const tonight = date('2026-11-22')
+  const stepsFor = (health: Records['health']): readonly string[] => {
+    const records = { ...recordsWith(), health }
+    const planned = planOf(records, tonight, zoneOf('Europe/Amsterdam'))?.steps.map(({ id }) => id) ?? []
+    expect(stepsWantedOf(records)(tonight).includes('caffeine_cutoff')).toBe(
+      planned.includes('caffeine_cutoff'),
+    )
+    return planned
+  }
+
+  it('is planned for adults, and before anybody asked', () => {
+    for (const health of [healthOf(), { ...healthOf(), answers: {} }])
+      expect(stepsFor(health)).toContain('caffeine_cutoff')
+  })
+
+  it('is not for somebody under eighteen, or who would not say', () => {
+    for (const health of [healthOf({ applies: ['q_age'] }), healthOf({ unclear: ['q_age'] })]) {
+      const steps = stepsFor(health)
+      expect(steps).not.toContain('caffeine_cutoff')
+      expect(steps).toContain('warm_bath')
+    }
   })
 })
 

@@ -6,7 +6,14 @@ import type { EveningWish } from '../../shared/planner/evening-wish'
 import type { Step } from '../../shared/routine/step'
 import { time } from './evenings'
 import type { Place } from './every-placement'
-import { everyMealPlace, everyPlace, inPreferredWindow, share, whereStepsMayLie } from './every-placement'
+import {
+  everyMealPlace,
+  everyPlace,
+  inPreferredWindow,
+  share,
+  whereStepsMayLie,
+  withGapsThatHold,
+} from './every-placement'
 
 /** The evening with only those of its hindrances that are among some rules. */
 const withOnly = (wish: EveningWish, rules: readonly RuleId[]): EveningWish => {
@@ -56,7 +63,7 @@ export const hasPlaceUnder = (
   const durations = rules.includes(`duration:${step.id}`) ? shortest(step) : [1]
   const noon = resolveWallTime(wish.evening, time('12:00'), wish.zone).instant
   const nextNoon = resolveWallTime(addEvenings(wish.evening, 1), time('12:00'), wish.zone).instant
-  const allowed = withOnly(wish, rules)
+  const allowed = withOnly(withGapsThatHold(wish, bedtime, step, 1), rules)
   const inWindow = [
     ...everyPlace(allowed, bedtime, { ...step, durations }, 1),
     ...everyMealPlace(allowed, bedtime, step),

@@ -87,10 +87,27 @@ export const everyMealPlace = (wish: EveningWish, bedtime: Instant, step: Step):
 }
 
 /**
+ * The evening as one step finds it: without the gaps that give way, where they alone would leave it no place at all.
+ */
+export const withGapsThatHold = (
+  wish: EveningWish,
+  bedtime: Instant,
+  step: Step,
+  grid: number,
+): EveningWish => {
+  const givesWay = wish.medicines.some(({ medicine }) => medicine === 'other_oral_medicine')
+  if (!givesWay || !step.id.startsWith('magnesium')) return wish
+  const places = [...everyAcceptedPlace(wish, bedtime, step, grid), ...everyMealPlace(wish, bedtime, step)]
+  if (places.length > 0) return wish
+  return { ...wish, medicines: wish.medicines.filter(({ medicine }) => medicine !== 'other_oral_medicine') }
+}
+
+/**
  * Every place a step can have: in its accepted window, else magnesium at the first meal that will do. When the evening
  * begins less than half an hour before bed, magnesium only at once.
  */
-export const everyPlace = (wish: EveningWish, bedtime: Instant, step: Step, grid: number): Place[] => {
+export const everyPlace = (asked: EveningWish, bedtime: Instant, step: Step, grid: number): Place[] => {
+  const wish = withGapsThatHold(asked, bedtime, step, grid)
   const accepted = everyAcceptedPlace(wish, bedtime, step, grid)
   if (accepted.length === 0) return everyMealPlace(wish, bedtime, step).slice(0, 1)
   const begins = Math.max(wish.now ?? 0, wish.homeAt ?? 0)

@@ -48,7 +48,7 @@ export const safetyEn = {
   },
   doctor_opens: 'My doctor knows about this and agrees to magnesium',
   doctor_reminds: 'I agreed an amount with my doctor; only remind me of it',
-  adults_only: 'Evenfall’s magnesium is for adults only.',
+  adults_only: 'Evenfall’s magnesium and its limit for caffeine are for adults only.',
   trying: 'Ask your doctor before taking magnesium.',
   with_times: 'Add it with its times under Medicines. Until then magnesium is left out.',
   ask_pharmacist: 'Add it with its times under Medicines, and ask your pharmacist.',

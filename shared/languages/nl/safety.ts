@@ -51,7 +51,7 @@ export const safetyNl: Messages<typeof safetyEn> = {
   },
   doctor_opens: 'Mijn arts weet hiervan en is het eens met magnesium',
   doctor_reminds: 'Ik heb met mijn arts een hoeveelheid afgesproken; herinner me er alleen aan',
-  adults_only: 'Magnesium in Evenfall is alleen voor volwassenen.',
+  adults_only: 'Magnesium en de cafeïnegrens zijn in Evenfall alleen voor volwassenen.',
   trying: 'Overleg met je arts voordat je magnesium gebruikt.',
   with_times: 'Zet het met de tijden bij Medicijnen. Tot dan wordt magnesium weggelaten.',
   ask_pharmacist: 'Zet het met de tijden bij Medicijnen, en overleg met je apotheker.',
