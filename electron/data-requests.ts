@@ -6,12 +6,14 @@ import {
   LARGEST_EVERYTHING,
   readEverything,
 } from '../shared/document/everything'
+import type { LogMonth } from '../shared/document/log-document'
 import { eveningsOfMonth, parseLogMonth } from '../shared/document/log-document'
 import { eveningOf } from '../shared/evening/evening-date'
 import type { Carried } from '../shared/ipc/answers'
 import type { OpenedImport, TakenOver } from '../shared/ipc/data'
-import { logCsv, logFromCsv } from '../shared/log/log-csv'
+import { logCsv } from '../shared/log/log-csv'
 import type { LogEvent } from '../shared/log/log-event'
+import { logFromCsv } from '../shared/log/log-from-csv'
 import type { Archive, Clock, NewId, OnProgress, OpenDialog, Replaced, SaveDialog } from '../shared/ports'
 import { mayShowAmounts } from '../shared/safety/magnesium-gate'
 import type { Busy } from '../shared/view'
@@ -57,15 +59,30 @@ export const dataRequests = (ports: DataPorts): DataRequests => {
     (done, total) =>
       service.setBusy({ task, done, total })
 
-  const wholeLog = async (report: OnProgress): Promise<LogEvent[]> => {
-    const months = archive.months().flatMap((name) => parseLogMonth(name) ?? [])
-    const lines: LogEvent[] = []
-    for (const [index, month] of months.entries()) {
-      lines.push(...keeper.log(...eveningsOfMonth(month)))
-      report(index + 1, months.length)
+  /** Takes long work a piece at a time, with progress and room for everything else between them. */
+  const inPieces = async <Piece>(
+    pieces: Iterable<Piece>,
+    count: number,
+    report: OnProgress,
+  ): Promise<Piece[]> => {
+    const done: Piece[] = []
+    for (const piece of pieces) {
+      done.push(piece)
+      report(Math.min(done.length, count), count)
       await archive.breathe()
     }
-    return lines
+    return done
+  }
+
+  function* linesOf(months: readonly LogMonth[]): Generator<readonly LogEvent[]> {
+    for (const month of months) yield keeper.log(...eveningsOfMonth(month))
+  }
+
+  const months = (): LogMonth[] => archive.months().flatMap((name) => parseLogMonth(name) ?? [])
+
+  const wholeLog = async (report: OnProgress): Promise<LogEvent[]> => {
+    const all = months()
+    return (await inPieces(linesOf(all), all.length, report)).flat()
   }
 
   const everything = async (report: OnProgress): Promise<Everything> => ({
@@ -89,14 +106,15 @@ export const dataRequests = (ports: DataPorts): DataRequests => {
   }
 
   const readCsv = async (name: string, text: string): Promise<OpenedImport> => {
-    const before = await everything(doing('read'))
-    const known = new Set(before.log.map(({ id }) => id))
-    const found = logFromCsv(text, {
-      isKnown: (id) => known.has(id),
-      newId,
-      writtenAt: clock.now(),
-      zone: service.zone(),
-    })
+    const log = await wholeLog(doing('read'))
+    const rows = logFromCsv(text, { log, newId, now: clock.now(), zone: service.zone() })
+    let read = rows.next()
+    while (!read.done) {
+      service.setBusy({ task: 'read', done: read.value, total: 1 })
+      await archive.breathe()
+      read = rows.next()
+    }
+    const found = read.value
     if (!found) return { opened: 'refused', file: name, why: 'not_ours' }
     opened = async (report) => {
       const now = await everything(report)
@@ -134,8 +152,11 @@ export const dataRequests = (ports: DataPorts): DataRequests => {
     },
     exportCsv: async () => {
       const amounts = mayShowAmounts(keeper.records().health)
-      const lines = await busyWhile(() => wholeLog(doing('export')))
-      return await saveDialog.save(named('csv'), logCsv(lines, { amounts }))
+      const all = months()
+      const pieces = await busyWhile(() =>
+        inPieces(logCsv(linesOf(all), { amounts }), all.length + 1, doing('export')),
+      )
+      return await saveDialog.save(named('csv'), pieces.join(''))
     },
     openImport: async ({ kind }): Promise<OpenedImport> => {
       opened = null

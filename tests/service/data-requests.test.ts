@@ -151,6 +151,16 @@ describe('moving to a new computer', () => {
     ['half a file', '{"evenfall":"everything","version":1,', { why: 'not_ours' }],
     ['nothing', '', { why: 'not_ours' }],
     ['a newer one', '{"evenfall":"everything","version":2}', { why: 'newer' }],
+    [
+      'one nested a hundred thousand deep',
+      `{"evenfall":"everything","version":1,"settings":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
+      { why: 'damaged', part: 'settings' },
+    ],
+    [
+      'a prototype in place of documents',
+      '{"evenfall":"everything","version":1,"__proto__":{"settings":{"version":1}},"constructor":{}}',
+      { why: 'damaged', part: 'settings' },
+    ],
     ['one without a routine', '{"evenfall":"everything","version":1}', { why: 'damaged', part: 'settings' }],
   ])('refuses %s and changes nothing', async (_, text, why) => {
     const evenfall = livedIn()
@@ -219,6 +229,23 @@ describe('the log as a table', () => {
     evenfall.keeper.keep('health', healthOf({ applies: ['q_kidney'] }))
     expect(await exported(evenfall, 'csv')).not.toContain('213')
     expect(await exported(evenfall, 'json')).toContain('"amountMilligrams":213')
+  })
+})
+
+describe('a longer task', () => {
+  it('tells how far it is, and lets others have their turn', async () => {
+    const evenfall = livedIn()
+    const seen: (string | null)[] = []
+    evenfall.service.onView(({ busy }) =>
+      seen.push(busy && `${busy.task} ${Math.floor((100 * busy.done) / busy.total)}`),
+    )
+    const csv = await exported(evenfall, 'csv')
+    expect(seen).toEqual(['export 33', 'export 66', 'export 100', null])
+    seen.length = 0
+    const rows = csv.trimEnd().split('\r\n').slice(1)
+    const many = Array.from({ length: 400 }, () => rows).flat()
+    await evenfall.open('csv', [csv.split('\r\n')[0], ...many].join('\r\n'))
+    expect(seen).toEqual(['read 50', 'read 100', 'read 0', 'read 41', 'read 83', null])
   })
 })
 
