@@ -6,20 +6,27 @@ import {
   LARGEST_EVERYTHING,
   readEverything,
 } from '../shared/document/everything'
-import type { LogMonth } from '../shared/document/log-document'
-import { eveningsOfMonth, parseLogMonth } from '../shared/document/log-document'
 import { eveningOf } from '../shared/evening/evening-date'
 import type { Carried } from '../shared/ipc/answers'
 import type { OpenedImport, TakenOver } from '../shared/ipc/data'
 import { logCsv } from '../shared/log/log-csv'
-import type { LogEvent } from '../shared/log/log-event'
 import { logFromCsv } from '../shared/log/log-from-csv'
-import type { Archive, Clock, NewId, OnProgress, OpenDialog, Replaced, SaveDialog } from '../shared/ports'
+import type {
+  Archive,
+  Clock,
+  NewId,
+  OnProgress,
+  OpenDialog,
+  Replaced,
+  SaveDialog,
+  SavedFile,
+} from '../shared/ports'
 import { mayShowAmounts } from '../shared/safety/magnesium-gate'
 import type { Busy } from '../shared/view'
 import type { EveningService } from './evening-service'
 import type { RecordsKeeper } from './records-keeper'
 import type { RequestHandlers } from './request-handlers'
+import { inPieces, wholeLog } from './whole-log'
 
 /** What moving data in and out stands on. */
 export interface DataPorts {
@@ -39,6 +46,7 @@ type DataRequests = Pick<
   | 'showBackups'
   | 'exportEverything'
   | 'exportCsv'
+  | 'exportRaw'
   | 'openImport'
   | 'takeImport'
   | 'restoreBackup'
@@ -46,6 +54,7 @@ type DataRequests = Pick<
   | 'deleteEverything'
 >
 
+const MONTH_FILE = /^log\/(.+)\.json$/
 const CARRIED = { carried: true } as const
 const NOT_SAVED = { carried: false, refusal: 'not_saved' } as const
 
@@ -59,45 +68,15 @@ export const dataRequests = (ports: DataPorts): DataRequests => {
     (done, total) =>
       service.setBusy({ task, done, total })
 
-  /** Takes long work a piece at a time, with progress and room for everything else between them. */
-  const inPieces = async <Piece>(
-    pieces: Iterable<Piece>,
-    count: number,
-    report: OnProgress,
-  ): Promise<Piece[]> => {
-    const done: Piece[] = []
-    for (const piece of pieces) {
-      done.push(piece)
-      report(Math.min(done.length, count), count)
-      await archive.breathe()
-    }
-    return done
-  }
-
-  function* linesOf(months: readonly LogMonth[]): Generator<readonly LogEvent[]> {
-    for (const month of months) yield keeper.log(...eveningsOfMonth(month))
-  }
-
-  const months = (): LogMonth[] => archive.months().flatMap((name) => parseLogMonth(name) ?? [])
-
-  const wholeLog = async (report: OnProgress): Promise<LogEvent[]> => {
-    const all = months()
-    return (await inPieces(linesOf(all), all.length, report)).flat()
-  }
+  const log = wholeLog(keeper, archive)
 
   const everything = async (report: OnProgress): Promise<Everything> => ({
     ...keeper.records(),
     state: keeper.state(),
-    log: await wholeLog(report),
+    log: await log.lines(report),
   })
 
   const named = (ending: string): string => `evenfall-${eveningOf(clock.now(), service.zone())}.${ending}`
-
-  const taken = (replaced: Replaced): TakenOver => {
-    if (!replaced.saved) return NOT_SAVED
-    service.reload()
-    return { carried: true, backup: replaced.backup }
-  }
 
   /** Nothing may wait for the disk while everything on it changes places. */
   const isSettled = (): boolean => {
@@ -106,8 +85,8 @@ export const dataRequests = (ports: DataPorts): DataRequests => {
   }
 
   const readCsv = async (name: string, text: string): Promise<OpenedImport> => {
-    const log = await wholeLog(doing('read'))
-    const rows = logFromCsv(text, { log, newId, now: clock.now(), zone: service.zone() })
+    const before = await log.lines(doing('read'))
+    const rows = logFromCsv(text, { log: before, newId, now: clock.now(), zone: service.zone() })
     let read = rows.next()
     while (!read.done) {
       service.setBusy({ task: 'read', done: read.value, total: 1 })
@@ -140,6 +119,17 @@ export const dataRequests = (ports: DataPorts): DataRequests => {
     }
   }
 
+  /** What is logged while everything changes places waits, and comes into the log that is there afterwards. */
+  const replacing = (work: () => Promise<Replaced>): Promise<TakenOver> =>
+    busyWhile(() =>
+      keeper.whileReplacing(async () => {
+        const replaced = await work()
+        if (!replaced.saved) return NOT_SAVED
+        service.reload()
+        return { carried: true, backup: replaced.backup }
+      }),
+    )
+
   return {
     backups: () => archive.backups(),
     showBackups: () => {
@@ -152,11 +142,23 @@ export const dataRequests = (ports: DataPorts): DataRequests => {
     },
     exportCsv: async () => {
       const amounts = mayShowAmounts(keeper.records().health)
-      const all = months()
+      const { count, lines } = log.byMonth()
       const pieces = await busyWhile(() =>
-        inPieces(logCsv(linesOf(all), { amounts }), all.length + 1, doing('export')),
+        inPieces(logCsv(lines, { amounts }), count + 1, doing('export'), archive),
       )
       return await saveDialog.save(named('csv'), pieces.join(''))
+    },
+    exportRaw: async () => {
+      let saved: SavedFile = { file: 'cancelled' }
+      for (const trouble of service.damaged()) {
+        const month = MONTH_FILE.exec(trouble.file)?.[1]
+        if (month === undefined) continue
+        const content = archive.raw(trouble)
+        if (content === null) return { file: 'failed', problem: 'unknown' }
+        saved = await saveDialog.save(`evenfall-${month}-raw.json`, content)
+        if (saved.file !== 'saved') return saved
+      }
+      return saved
     },
     openImport: async ({ kind }): Promise<OpenedImport> => {
       opened = null
@@ -172,15 +174,12 @@ export const dataRequests = (ports: DataPorts): DataRequests => {
       opened = null
       if (!take) return { carried: false, refusal: 'nothing_opened' }
       if (!isSettled()) return NOT_SAVED
-      return await busyWhile(async () => {
-        const files = await take(doing('read'))
-        return taken(await archive.replaceAll(files, 'import', doing('import')))
-      })
+      return await replacing(async () =>
+        archive.replaceAll(await take(doing('read')), 'import', doing('import')),
+      )
     },
     restoreBackup: async ({ name }) =>
-      isSettled()
-        ? await busyWhile(async () => taken(await archive.restoreAll(name, doing('import'))))
-        : NOT_SAVED,
+      isSettled() ? await replacing(() => archive.restoreAll(name, doing('import'))) : NOT_SAVED,
     restoreFile: ({ file }): Carried => {
       if (!archive.restoreFile(file).saved) return NOT_SAVED
       service.fileRestored(file)

@@ -5,12 +5,11 @@ import type { Asked } from '../shared/insight/past-evening'
 import { sleepDiary } from '../shared/insight/sleep-diary'
 import { plannedEvenings, withoutTrial, withTrial } from '../shared/insight/trial'
 import { toldOfSteps } from '../shared/log/log-view'
-import type { Clock, NewId } from '../shared/ports'
+import type { Clock, FileTrouble, NewId } from '../shared/ports'
 import type { Records } from '../shared/records'
 import { stepsWantedOf, wishOf } from '../shared/records'
 import type { Night } from '../shared/routine/routine'
 import { mayShowAmounts } from '../shared/safety/magnesium-gate'
-import type { Trouble } from '../shared/view'
 import type { EveningService } from './evening-service'
 import type { RecordsKeeper } from './records-keeper'
 import type { RequestHandlers } from './request-handlers'
@@ -33,17 +32,19 @@ type InsightRequests = Pick<
 export const insightRequests = ({ clock, service, keeper, newId }: InsightPorts): InsightRequests => ({
   checkIn: ({ evening, checkIn }) => service.checkIn(evening, checkIn),
   insights: () => {
-    const { tonight, troubles } = service.view()
+    const { tonight } = service.view()
     const records = service.records()
     const nights = Object.values(records.routine.week)
+    // Read first: a month that is damaged is found out now.
+    const lines = keeper.log(firstEveningRead(tonight.evening), tonight.evening)
     return insightsOf({
-      lines: keeper.log(firstEveningRead(tonight.evening), tonight.evening),
+      lines,
       range: records.settings.insightsRange,
       tonight: tonight.evening,
       plan: tonight.plan,
       now: clock.now(),
       zone: service.zone(),
-      asked: askedOf(records, keeper, troubles),
+      asked: askedOf(records, keeper, service.damaged()),
       magnesium: mayShowAmounts(records.health),
       usualNight: sameNight(nights),
       nightsAWeek: nights.length,
@@ -75,11 +76,11 @@ export const insightRequests = ({ clock, service, keeper, newId }: InsightPorts)
 const askedOf = (
   records: Records,
   keeper: RecordsKeeper,
-  troubles: readonly Trouble[],
+  files: readonly FileTrouble[],
 ): ((evening: EveningDate) => Asked) => {
   const steps = stepsWantedOf(records)
   const ledger = keeper.ledger()
-  const damaged = new Set(troubles.flatMap((one) => (one.kind === 'file' ? [one.file] : [])))
+  const damaged = new Set(files.map(({ file }) => file))
   return (evening) => ({
     wish: wishOf(records, evening),
     steps: steps(evening),

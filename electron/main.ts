@@ -49,6 +49,7 @@ export const startEvenfall = (beginnings: Beginnings): void => {
   const keeper = recordsKeeper(stores)
   const attention = desktopAttention(process.platform, clock.after)
   const service = eveningService({ clock, keeper, attention, fileTroubles, systemLocales, newId })
+  stores.onTrouble(service.refresh)
   const play = soundWindow(clock.after)
   const notifier = desktopNotifier(process.platform, clock.after, play)
   const common = { clock, service, keeper, archive, ...desktop(window.current, dataFolder, namedFolder) }

@@ -23,6 +23,8 @@ export interface PassingState {
   /** Shows how far a longer task is; null when it ended. */
   setBusy(busy: Busy | null): void
   dismissTroubles(): void
+  /** Files that could not be used as they were found and are not mended, also where the user put the message away. */
+  damaged(): readonly FileTrouble[]
 }
 
 /** The same, with what the view is made from. */
@@ -40,15 +42,17 @@ interface PassingStateKept extends PassingState {
 /** Builds it. */
 export const passingState = ({ keeper, fileTroubles, refresh }: PassingStatePorts): PassingStateKept => {
   let dismissed: ReadonlySet<FileTrouble> = new Set()
+  let over: ReadonlySet<FileTrouble> = new Set()
   let notificationsWork = true
   let busy: Busy | null = null
   let background: BackgroundView = { system: 'linux', tray: false, asking: false, rehearsal: null }
   let calendars: WrittenByItself = { kept: null, server: null }
 
+  const damaged = (): readonly FileTrouble[] => fileTroubles.filter((trouble) => !over.has(trouble))
   const troubles = (): readonly Trouble[] => {
     const problem = keeper.problem()
     return [
-      ...fileTroubles
+      ...damaged()
         .filter((trouble) => !dismissed.has(trouble))
         .map((trouble) => ({ kind: 'file' as const, ...trouble })),
       ...(problem ? [{ kind: 'not_saved' as const, problem }] : []),
@@ -81,8 +85,9 @@ export const passingState = ({ keeper, fileTroubles, refresh }: PassingStatePort
       dismissed = new Set(fileTroubles)
       refresh()
     },
+    damaged,
     forgetTrouble: (file) => {
-      dismissed = new Set([...dismissed, ...fileTroubles.filter((trouble) => trouble.file === file)])
+      over = new Set([...over, ...fileTroubles.filter((trouble) => trouble.file === file)])
     },
   }
 }

@@ -34,6 +34,8 @@ export interface RecordsKeeper {
   state(): StateDocument
   /** Reads everything again, after the files were replaced; what waits for the disk stays unless it is to go too. */
   reload(how?: { readonly dropWaiting?: boolean }): void
+  /** While the files change places nothing is written; what comes meanwhile waits, and is saved afterwards. */
+  whileReplacing<Result>(work: () => Promise<Result>): Promise<Result>
   /** Tries once more to save what is waiting. */
   retry(): void
   /** Why something is waiting to be saved; undefined when everything is on the disk. */
@@ -60,9 +62,10 @@ export const recordsKeeper = (stores: Stores): RecordsKeeper => {
   /** By what is waiting: how to save its newest content. */
   const waiting = new Map<string, () => Saved>()
   let problem: SaveProblem | undefined
+  let isHeld = false
 
   const attempt = (what: string, save: () => Saved): void => {
-    const saved = save()
+    const saved: Saved = isHeld ? { saved: false, problem: 'unknown' } : save()
     if (saved.saved) {
       waiting.delete(what)
     } else {
@@ -92,6 +95,10 @@ export const recordsKeeper = (stores: Stores): RecordsKeeper => {
     calendar,
   })
   const saveState = (): Saved => stores.state.write(state())
+
+  const retry = (): void => {
+    for (const [what, save] of waiting) attempt(what, save)
+  }
 
   return {
     records: () => records,
@@ -125,10 +132,21 @@ export const recordsKeeper = (stores: Stores): RecordsKeeper => {
       waitingLines = []
       waiting.clear()
     },
-    retry: () => {
-      for (const [what, save] of waiting) attempt(what, save)
+    whileReplacing: async (work) => {
+      isHeld = true
+      try {
+        return await work()
+      } finally {
+        isHeld = false
+        // What came into place may have them already.
+        waitingLines = waitingLines.filter(
+          ({ id, evening }) => !stores.log.between(evening, evening).some((line) => line.id === id),
+        )
+        retry()
+      }
     },
-    problem: () => (waiting.size > 0 ? problem : undefined),
+    retry,
+    problem: () => (waiting.size > 0 && !isHeld ? problem : undefined),
     pending: () => new Set(waitingLines.map((line) => line.id)),
   }
 }

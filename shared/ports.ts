@@ -65,6 +65,8 @@ export interface Archive {
   backups(): readonly Backup[]
   /** Takes one file from the newest backup that has it whole; a month of the log keeps the lines added since. */
   restoreFile(file: string): Saved
+  /** What is in a damaged file, to the byte; null when it can't be read at all. */
+  raw(trouble: FileTrouble): Uint8Array | null
   /** Takes everything from a backup; what was there until then is backed up itself. */
   restoreAll(backup: string, onProgress?: OnProgress): Promise<Replaced>
   /**

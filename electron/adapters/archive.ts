@@ -84,6 +84,13 @@ export const archiveOf = ({ dataFolder, now, restore, log, reopen }: ArchiveOf):
       if (month) return restoreInto(dataFolder, file, logKind, log.month(month), mergedMonth)
       return (Object.hasOwn(restore, file) && restore[file]?.()) || { saved: false, problem: 'unknown' }
     },
+    raw: ({ file, keptAs }) => {
+      try {
+        return readFileSync(join(dataFolder, keptAs ?? file))
+      } catch {
+        return null
+      }
+    },
     restoreAll: async (backup, onProgress) => {
       if (!backups.list().some(({ name }) => name === backup)) return { saved: false, problem: 'unknown' }
       const folder = join(backups.folder, backup)

@@ -20,6 +20,7 @@ import { finishReplacing } from './whole-folder'
  */
 export const openDataFolder = (dataFolder: string, clock: Pick<Clock, 'now'>, newId: NewId) => {
   const troubles: FileTrouble[] = []
+  let tellTrouble = (): void => {}
   let backedUp = false
   const stored = {
     dataFolder,
@@ -27,6 +28,8 @@ export const openDataFolder = (dataFolder: string, clock: Pick<Clock, 'now'>, ne
     onTrouble: (trouble: Omit<FileTrouble, 'backup'>) => {
       const good = trouble.trouble !== 'newer' && goodCopyOf(dataFolder, trouble.file, kindOf(trouble.file))
       troubles.push({ ...trouble, backup: good ? good.madeAt : null })
+      // Afterwards: whoever hears of it may read the same file.
+      queueMicrotask(() => tellTrouble())
     },
     beforeMigrating: () => {
       // One backup holds everything as the older Evenfall left it.
@@ -76,6 +79,10 @@ export const openDataFolder = (dataFolder: string, clock: Pick<Clock, 'now'>, ne
     log,
     archive,
     troubles,
+    /** Calls when a month of the log that is read later has trouble. */
+    onTrouble: (tell: () => void): void => {
+      tellTrouble = tell
+    },
   }
 }
 

@@ -5,7 +5,8 @@ import type { SayOf } from '../../shared/languages/area'
 import type { EveningView } from '../../shared/view'
 import { wallTimeText } from '../format/wall-time-text'
 import { tellChanged } from '../tell-changed'
-import { wish } from '../wishes'
+import { ask } from '../use-evenfall'
+import { refused, tellSaved, wish } from '../wishes'
 import type { Words } from '../words'
 
 type Say = SayOf<'insights'>
@@ -57,5 +58,14 @@ export const endExperiment = async (words: Words, t: Say): Promise<void> => {
       words,
       t(($) => $.experiment.ended),
     )
+  }
+}
+
+/** Saves what could not be read as it is, for whoever can. */
+export const exportRaw = async (words: Words): Promise<void> => {
+  try {
+    tellSaved(words, await ask('exportRaw', undefined))
+  } catch {
+    refused(words, 'unexpected')
   }
 }

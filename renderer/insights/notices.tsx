@@ -6,7 +6,7 @@ import { wallTimeText } from '../format/wall-time-text'
 import { Button } from '../ui/button'
 import { wish } from '../wishes'
 import { useWords } from '../words'
-import { acceptDrift } from './insight-wishes'
+import { acceptDrift, exportRaw } from './insight-wishes'
 import { useInsightWords } from './insight-words'
 import styles from './insights.module.css'
 
@@ -65,7 +65,14 @@ export const UnreadableNotice = ({ count }: { count: number }) => {
   return (
     <div className={styles.notice} role="alert">
       <p>{t(($) => $.unreadable, { count })}</p>
-      <Button onPress={() => void wish(words, 'showDataFolder', undefined)}>{t(($) => $.show_folder)}</Button>
+      <div className={styles.row}>
+        <Button onPress={() => void wish(words, 'showDataFolder', undefined)}>
+          {t(($) => $.show_folder)}
+        </Button>
+        <Button look="quiet" onPress={() => void exportRaw(words)}>
+          {t(($) => $.export_raw)}
+        </Button>
+      </div>
     </div>
   )
 }

@@ -14,6 +14,8 @@ export const DATA_REQUESTS = {
   exportEverything: z.undefined(),
   /** Saves the log as a table through a dialog. */
   exportCsv: z.undefined(),
+  /** Saves the damaged months of the log as they were found, each through a dialog. */
+  exportRaw: z.undefined(),
   /** Opens such a file and tells what is in it; nothing changes until `takeImport`. */
   openImport: z.strictObject({ kind: z.enum(['everything', 'csv']) }),
   takeImport: z.undefined(),
@@ -70,6 +72,7 @@ export interface DataReplies {
   showBackups: Carried
   exportEverything: SavedFile
   exportCsv: SavedFile
+  exportRaw: SavedFile
   openImport: OpenedImport
   takeImport: TakenOver
   restoreBackup: TakenOver

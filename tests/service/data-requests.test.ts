@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dataRequests } from '../../electron/data-requests'
 import { eveningService } from '../../electron/evening-service'
+import { insightRequests } from '../../electron/insight-requests'
 import { recordsKeeper } from '../../electron/records-keeper'
 import { settingsKind } from '../../shared/document/settings-document'
 import { eveningOf } from '../../shared/evening/evening-date'
@@ -40,7 +43,7 @@ const evenfallOn = (folder = temporaryFolder()) => {
     archive: stores.archive,
     saveDialog: {
       save: (name, content) => {
-        files.saved.set(name, String(content))
+        files.saved.set(name, typeof content === 'string' ? content : Buffer.from(content).toString('latin1'))
         return Promise.resolve({ file: 'saved', path: name })
       },
     },
@@ -57,6 +60,7 @@ const evenfallOn = (folder = temporaryFolder()) => {
     keeper,
     service,
     requests,
+    insights: insightRequests({ clock, service, keeper, newId }),
     files,
     open,
     everything: () => ({
@@ -185,6 +189,67 @@ describe('moving to a new computer', () => {
       why: 'damaged',
       part: 'log 1',
     })
+  })
+})
+
+describe('what is logged while everything changes places', () => {
+  it.each([
+    ['everything', 'json'],
+    ['csv', 'csv'],
+  ] as const)('is there after an import of %s, once, and on the disk', async (kind, ending) => {
+    const evenfall = livedIn()
+    await evenfall.open(kind, await exported(evenfall, ending))
+    const before = evenfall.everything().log
+    const taking = evenfall.requests.takeImport(undefined)
+    const drank = evenfall.service.drank({ kind: 'coffee', milligrams: 90 })
+    expect(evenfall.keeper.problem()).toBeUndefined()
+    expect(await taking).toMatchObject({ carried: true })
+    const wanted = [...before.map(({ id }) => id), drank.recorded && drank.id]
+    expect(evenfall.everything().log.map(({ id }) => id)).toEqual(wanted)
+    expect(evenfall.keeper.pending()).toEqual(new Set())
+    expect(
+      evenfallOn(evenfall.folder)
+        .everything()
+        .log.map(({ id }) => id),
+    ).toEqual(wanted)
+  })
+})
+
+describe('a month that can’t be read', () => {
+  const damaged = () => {
+    const evenfall = evenfallOn()
+    for (const [n, evening] of ['2026-08-03', '2026-11-20', '2026-11-21'].entries())
+      evenfall.keeper.add(taken(n, evening))
+    writeFileSync(join(evenfall.folder, 'log', '2026-08.json'), Buffer.from([0x7b, 0xff, 0x00, 0xfe]))
+    const again = evenfallOn(evenfall.folder)
+    again.keeper.keep('settings', { ...again.keeper.records().settings, insightsRange: 'year' })
+    return again
+  }
+  const unreadable = async (evenfall: ReturnType<typeof evenfallOn>) => {
+    const seen = await evenfall.insights.insights(undefined)
+    return seen.shows === 'rest' ? null : seen.unreadable
+  }
+
+  it('is told of the first time the insights read it, and stays so when the message is put away', async () => {
+    const evenfall = damaged()
+    let troubles = 0
+    evenfall.stores.onTrouble(evenfall.service.refresh)
+    evenfall.service.onView((view) => {
+      troubles = view.troubles.length
+    })
+    expect(await unreadable(evenfall)).toBe(31)
+    expect(troubles).toBe(1)
+    evenfall.service.dismissTroubles()
+    expect(troubles).toBe(0)
+    expect(await unreadable(evenfall)).toBe(31)
+  })
+
+  it('is handed out to the byte', async () => {
+    const evenfall = damaged()
+    expect(await evenfall.requests.exportRaw(undefined)).toEqual({ file: 'cancelled' })
+    await unreadable(evenfall)
+    expect(await evenfall.requests.exportRaw(undefined)).toMatchObject({ file: 'saved' })
+    expect(evenfall.files.saved).toEqual(new Map([['evenfall-2026-08-raw.json', '{\u00ff\u0000\u00fe']]))
   })
 })
 

@@ -7,6 +7,7 @@ export const NO_ARCHIVE: Archive = {
   backUp: () => null,
   backups: () => [],
   restoreFile: () => REFUSED,
+  raw: () => null,
   restoreAll: () => Promise.resolve(REFUSED),
   replaceAll: () => Promise.resolve(REFUSED),
   forgetHealth: () => {},

@@ -15,6 +15,7 @@ export const insightsEn = {
   unreadable_one: '{{count}} evening could not be read.',
   unreadable_other: '{{count}} evenings could not be read.',
   show_folder: 'Show',
+  export_raw: 'Export raw',
   failed: 'Your insights could not be worked out just now.',
   as_table: 'Show as table',
   as_chart: 'Show as chart',

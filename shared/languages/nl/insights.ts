@@ -18,6 +18,7 @@ export const insightsNl: Messages<typeof insightsEn> = {
   unreadable_one: '{{count}} avond kon niet worden gelezen.',
   unreadable_other: '{{count}} avonden konden niet worden gelezen.',
   show_folder: 'Tonen',
+  export_raw: 'Onbewerkt opslaan',
   failed: 'Je inzichten konden nu niet worden berekend.',
   as_table: 'Als tabel tonen',
   as_chart: 'Als grafiek tonen',
