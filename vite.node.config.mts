@@ -26,8 +26,10 @@ export default defineConfig(({ mode }) => {
       alias: [
         {
           find: /^ajv(-formats|\/dist\/2020\.js)$/,
-          replacement: inProject('scripts/no-schema-validator.mjs'),
+          replacement: inProject('scripts/left-out/schema-validator.mjs'),
         },
+        { find: 'semver', replacement: inProject('scripts/left-out/versions.mjs') },
+        { find: /^fast-xml-(parser|builder)$/, replacement: inProject('scripts/left-out/xml.mjs') },
       ],
     },
     define: { 'process.env.NODE_ENV': '"production"' },
