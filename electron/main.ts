@@ -68,7 +68,7 @@ export const startEvenfall = (beginnings: Beginnings): void => {
   ipcMain.handle(ASK_CHANNEL, answerRequests({ handlers, isOurPage, onProblem }))
   fillWindow(window, service, stores.windowPlace, rememberColours(dataFolder))
   applicationMenu(service)
-  const host = trayHost(process.platform)
+  const host = trayHost(process.platform, clock.after)
   liveInBackground({ service, requests: handlers, window, errands, host, sendReply, onProblem })
   measureOwnUse(clock, service, keeper, window)
   window.afterFirstPicture(calendars.start)

@@ -42,9 +42,12 @@ export interface Notices {
   start(): void
   /** Shows notices the ledger knows of. */
   show(notices: readonly Notice[]): void
-  /** Takes away what was answered, put off or is of no use any more. */
+  /** Takes away what was answered, put off, told anew or is of no use any more. */
   tidy(): void
 }
+
+const isAmong = ({ evening, step }: StepOfEvening, others: readonly StepOfEvening[]): boolean =>
+  others.some((one) => one.evening === evening && one.step === step)
 
 /** The ledger in which notices should be on the screen. */
 export const announced = (ledger: ReminderLedger, notices: readonly Notice[]): ReminderLedger => ({
@@ -83,8 +86,8 @@ export const notices = ({
 
   const deliver = async ({ notification, reminders }: Notice): Promise<void> => {
     if (!isReady) await ready
-    const isShown = await notifier.show(notification)
-    service.setNotificationsWork(isShown)
+    const taking = await notifier.show(notification)
+    service.setNotificationsWork(taking === 'taken')
     const { key } = notification
     const deliveredAt = clock.now()
     const about = new Set<string>(reminders)
@@ -92,7 +95,10 @@ export const notices = ({
     keep((ledger) => {
       const told = amend(ledger, (one, name) => {
         if (!about.has(name)) return one
-        return isShown ? { ...one, deliveredAt } : { ...one, delayedBy: 'no_service' }
+        if (taking === 'taken') return { ...one, deliveredAt }
+        // With nobody there to show it, it can be told later without ringing twice.
+        const delivery = taking === 'no_service' ? 'held' : one.delivery
+        return { ...one, delivery, delayedBy: 'no_service' }
       })
       // A service that gave no sign in time may still show it, so it stays to be withdrawn.
       return { ...told, onScreen: told.onScreen.map((one) => (one.key === key ? { ...one, mark } : one)) }
@@ -112,9 +118,7 @@ export const notices = ({
     const seenAt = clock.now()
     keep((ledger) =>
       amend(ledger, (one) =>
-        one.deliveredAt !== undefined &&
-        one.seenAt === undefined &&
-        about.some(({ evening, step }) => one.evening === evening && one.step === step)
+        one.deliveredAt !== undefined && one.seenAt === undefined && isAmong(one, about)
           ? { ...one, seenAt }
           : one,
       ),
@@ -156,8 +160,10 @@ export const notices = ({
   const tidy = (): void => {
     if (!isReady) return
     const now = clock.now()
-    for (const { key, about, until } of service.ledger().onScreen) {
-      const isDone = about.length > 0 && about.every((one) => isSettled(one, now))
+    const { onScreen } = service.ledger()
+    for (const [index, { key, about, until }] of onScreen.entries()) {
+      const newer = onScreen.slice(index + 1).flatMap((one) => one.about)
+      const isDone = about.length > 0 && about.every((one) => isSettled(one, now) || isAmong(one, newer))
       if (!isDone && now <= until) continue
       keep(gone(key))
       void notifier.withdraw(key).catch(onProblem)

@@ -15,6 +15,8 @@ interface PassingStatePorts {
 
 /** What the window shows of this run of Evenfall and no file remembers. */
 export interface PassingState {
+  /** Whether the last notification was taken, or a service was found since. */
+  notificationsWork(): boolean
   setNotificationsWork(work: boolean): void
   /** Notes how Evenfall lives without its window. */
   setBackground(change: Partial<BackgroundView>): void
@@ -61,6 +63,7 @@ export const passingState = ({ keeper, fileTroubles, refresh }: PassingStatePort
   }
   return {
     shown: () => ({ troubles: troubles(), busy, background, calendars }),
+    notificationsWork: () => notificationsWork,
     setNotificationsWork: (work) => {
       if (work === notificationsWork) return
       notificationsWork = work

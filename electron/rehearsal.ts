@@ -44,12 +44,13 @@ export const rehearsal = ({ clock, service, notifier, words }: RehearsalPorts): 
     // A name that no reminder has: whatever is pressed on it answers nothing.
     const key = `rehearsal/${step}`
     keys.add(key)
-    const isDelivered = await notifier.show({
+    const taking = await notifier.show({
       ...notice,
       key,
       title: sayTray(($) => $.rehearsal.title, { title: notice.title }),
       body: sayTray(($) => $.rehearsal.body, { time: showTime(dueAt, plan.zone), body: notice.body }),
     })
+    const isDelivered = taking === 'taken'
     service.setNotificationsWork(isDelivered)
     const running = service.view().background.rehearsal
     if (!running || running.isOver) return

@@ -134,6 +134,18 @@ export const reminderLoop = (ports: NoticePorts): ReminderLoop => {
     return now - elapsed
   }
 
+  /** What found no service waits until there is one. */
+  const canBeTold = ({ key }: Reminder): boolean =>
+    service.notificationsWork() || service.ledger().handled[key]?.delayedBy !== 'no_service'
+
+  /** Whoever shows notifications may come late, or come back: then what waited for it is told at once. */
+  const findService = async (): Promise<void> => {
+    const { service: found } = await notifier.capabilities()
+    const didWork = service.notificationsWork()
+    service.setNotificationsWork(found !== 'none')
+    if (found !== 'none' && !didWork) turn()
+  }
+
   /** Looks at what fell due since the last time; returns how long to wait for the next. */
   const look = (): number => {
     const now = clock.now()
@@ -142,7 +154,9 @@ export const reminderLoop = (ports: NoticePorts): ReminderLoop => {
     const journey = service.noticeJourney()
     const { plans, log } = service.live(now)
     const settings = service.records().settings.reminders
-    const held = service.hold(now) ? [] : heldReminders(plans, log, service.ledger(), settings)
+    const held = service.hold(now)
+      ? []
+      : heldReminders(plans, log, service.ledger(), settings).filter(canBeTold)
     const due = [...held, ...dueReminders(plans, log, service.ledger(), since, now, settings)]
     if (due.length > 0) handle(due, plans, now)
     else if (Math.abs(now - savedAt) >= LONGEST_UNSAVED) {
@@ -154,6 +168,7 @@ export const reminderLoop = (ports: NoticePorts): ReminderLoop => {
     if (low) announce(low)
     screen.tidy()
     service.retrySaving()
+    if (!service.notificationsWork()) void findService().catch(onProblem)
     const minute = Math.floor(now / MINUTE)
     if (due.length > 0 || journey || minute !== shownMinute) service.refresh()
     shownMinute = minute
@@ -182,10 +197,7 @@ export const reminderLoop = (ports: NoticePorts): ReminderLoop => {
       screen.start()
       service.onChange(turn)
       turn()
-      void notifier
-        .capabilities()
-        .then((able) => service.setNotificationsWork(able.service !== 'none'))
-        .catch(onProblem)
+      void findService().catch(onProblem)
     },
     stop: () => {
       callOff()

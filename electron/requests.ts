@@ -119,7 +119,7 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
     },
     sendTestReminder: async () => {
       const { say } = service.wording()
-      const shown = await notifier.show({
+      const taking = await notifier.show({
         key: 'test',
         title: say(($) => $.app.name),
         body: say(($) => $.reminders.test),
@@ -127,8 +127,8 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
         sound: service.wording().sound,
         urgency: 'normal',
       })
-      service.setNotificationsWork(shown)
-      return shown ? CARRIED : { carried: false, refusal: 'no_service' }
+      service.setNotificationsWork(taking === 'taken')
+      return taking === 'taken' ? CARRIED : { carried: false, refusal: 'no_service' }
     },
   }
 }

@@ -139,11 +139,16 @@ export interface StandingNotification {
   readonly mark: string
 }
 
+/**
+ * What became of a notification: a service took it, there was none to take it, or there is one that gave no sign of
+ * having taken it and may show it yet.
+ */
+export type Taking = 'taken' | 'no_service' | 'no_sign'
+
 /** The operating system's notifications. */
 export interface Notifier {
   capabilities(): Promise<NotifierCapabilities>
-  /** Resolves once the service took it; false when no service did. */
-  show(notification: NotificationToShow): Promise<boolean>
+  show(notification: NotificationToShow): Promise<Taking>
   withdraw(key: string): Promise<void>
   /** Where the service has the notification of this name; undefined where that does not outlive Evenfall. */
   markOf(key: string): string | undefined

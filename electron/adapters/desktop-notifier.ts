@@ -20,7 +20,7 @@ const heard = (notifier: Notifier, play: (sound: ReminderSound) => void): Notifi
   show: async (notification) => {
     const shown = await notifier.show(notification)
     const { playsSounds } = await notifier.capabilities()
-    if (shown && !playsSounds) play(notification.sound)
+    if (shown === 'taken' && !playsSounds) play(notification.sound)
     return shown
   },
 })

@@ -1,5 +1,5 @@
 import { Notification } from 'electron'
-import type { Clock, NotificationAnswer, NotificationToShow, Notifier } from '../../shared/ports'
+import type { Clock, NotificationAnswer, NotificationToShow, Notifier, Taking } from '../../shared/ports'
 
 /** Milliseconds after which a system that said neither "shown" nor "failed" is taken to have shown nothing. */
 const PATIENCE = 2000
@@ -42,18 +42,19 @@ export const electronNotifier = (platform: NodeJS.Platform, after: Clock['after'
       showings.get(toShow.key)?.close()
       const notification = build(toShow)
       showings.set(toShow.key, notification)
-      worked = await new Promise<boolean>((resolve) => {
-        const giveUp = after(PATIENCE, () => resolve(false))
-        const settle = (shown: boolean) => {
+      const taking = await new Promise<Taking>((resolve) => {
+        const giveUp = after(PATIENCE, () => resolve('no_sign'))
+        const settle = (said: Taking) => {
           giveUp()
-          resolve(shown)
+          resolve(said)
         }
-        notification.once('show', () => settle(true))
-        notification.once('failed', () => settle(false))
+        notification.once('show', () => settle('taken'))
+        notification.once('failed', () => settle('no_service'))
         notification.show()
       })
+      worked = taking === 'taken'
       if (!worked) take(toShow.key, notification)
-      return worked
+      return taking
     },
     withdraw: async (key) => {
       const notification = showings.get(key)

@@ -1,10 +1,8 @@
 import { Variant } from '@jellybrick/dbus-next'
 import type { Attention, AttentionTeller, Clock } from '../../shared/ports'
 import type { BusCall, BusConnection, BusSignal } from './bus-connection'
-import { connectToBus } from './bus-connection'
-
-/** Milliseconds after which a bus that went away is looked for again. */
-const LOOK_AGAIN = 60_000
+import { listenTo, listenToOwnerOf, ownerChange } from './bus-itself'
+import { stayConnected } from './lasting-bus'
 
 /** Something on the bus that says whether the user wants to be left alone, or whether the screen is locked. */
 interface Source {
@@ -89,7 +87,7 @@ const plain = (value: unknown): unknown => (value instanceof Variant ? plain(val
  */
 export const linuxAttention = (after: Clock['after']): AttentionTeller => {
   const listeners: (() => void)[] = []
-  let said = new Map<Source, boolean>()
+  const said = new Map<Source, boolean>()
 
   const now = (): Attention => {
     const about = (tells: Source['tells']) =>
@@ -100,38 +98,46 @@ export const linuxAttention = (after: Clock['after']): AttentionTeller => {
       contents: about('locked').includes(true) ? 'hidden' : 'shown',
     }
   }
-  const note = (source: Source, value: unknown): void => {
-    if (typeof value !== 'boolean') return
+  const say = (source: Source, isOn: boolean | undefined): void => {
     const before = now()
-    said.set(source, source.isOn(value))
+    if (isOn === undefined) said.delete(source)
+    else said.set(source, isOn)
     const { doNotDisturb, contents } = now()
     if (before.doNotDisturb === doNotDisturb && before.contents === contents) return
     for (const tell of listeners) tell()
+  }
+  const note = (source: Source, value: unknown): void => {
+    if (typeof value === 'boolean') say(source, source.isOn(value))
   }
   const ask = async (bus: BusConnection, source: Source): Promise<void> => {
     const reply = await bus.call(source.ask)
     if (reply.outcome === 'answered') note(source, plain(reply.body[0]))
   }
-  const connect = (): void => {
-    const bus = connectToBus(() => {
-      said = new Map()
-      after(LOOK_AGAIN, connect)
-    })
-    bus.onSignal((signal) => {
-      for (const source of SOURCES) note(source, source.hear(signal))
-    })
-    for (const source of SOURCES) {
-      void bus.call({
-        destination: 'org.freedesktop.DBus',
-        path: '/org/freedesktop/DBus',
-        interface: 'org.freedesktop.DBus',
-        member: 'AddMatch',
-        signature: 's',
-        body: [source.rule],
-      })
-      void ask(bus, source)
+  /** What one service said holds for that service only, and another one has said nothing yet. */
+  const meetNewOwner = (bus: BusConnection, name: unknown, isOwned: boolean): void => {
+    for (const source of SOURCES.filter(({ ask: { destination } }) => destination === name)) {
+      say(source, undefined)
+      if (isOwned) void ask(bus, source)
     }
   }
-  connect()
+  stayConnected(after, {
+    connected: (bus) => {
+      bus.onSignal((signal) => {
+        const change = ownerChange(signal)
+        if (change) return meetNewOwner(bus, change.name, change.isOwned)
+        for (const source of SOURCES) note(source, source.hear(signal))
+      })
+      for (const name of new Set(SOURCES.map((source) => source.ask.destination))) {
+        void bus.call(listenToOwnerOf(name))
+      }
+      for (const source of SOURCES) {
+        void bus.call(listenTo(source.rule))
+        void ask(bus, source)
+      }
+    },
+    lost: () => {
+      for (const source of SOURCES) say(source, undefined)
+    },
+  })
   return { now, onChange: (listener) => void listeners.push(listener) }
 }

@@ -4,13 +4,14 @@ import type {
   NotificationToShow,
   NotifierCapabilities,
   StandingNotification,
+  Taking,
 } from '../../shared/ports'
 import type { NotificationService } from './notification-service'
 
 /** Linux notifications over D-Bus. As the Notifier port, but says so when there is no bus to reach a service on. */
 export interface NotificationBus {
   capabilities(): Promise<NotifierCapabilities | 'no_bus'>
-  show(notification: NotificationToShow): Promise<boolean | 'no_bus'>
+  show(notification: NotificationToShow): Promise<Taking | 'no_bus'>
   withdraw(key: string): Promise<void>
   markOf(key: string): string | undefined
   takeOver(standing: readonly StandingNotification[]): Promise<void>
@@ -51,10 +52,7 @@ export const notificationBus = (after: Clock['after']): NotificationBus => {
         playsSounds: abilities.includes('sound'),
       }
     },
-    show: async (notification) => {
-      const taken = await (await service()).show(notification)
-      return taken === 'no_bus' ? 'no_bus' : taken === 'taken'
-    },
+    show: async (notification) => (await service()).show(notification),
     withdraw: async (key) => (await connected)?.withdraw(key),
     markOf: (key) => standingService?.markOf(key),
     takeOver: async (standing) => {

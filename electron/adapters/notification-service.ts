@@ -1,20 +1,31 @@
-import { join } from 'node:path'
-import { Variant } from '@jellybrick/dbus-next'
 import * as z from 'zod'
-import type { Clock, NotificationAnswer, NotificationToShow, StandingNotification } from '../../shared/ports'
+import type {
+  Clock,
+  NotificationAnswer,
+  NotificationToShow,
+  StandingNotification,
+  Taking,
+} from '../../shared/ports'
 import type { NotificationAction } from '../../shared/reminders/on-screen'
-import type { ReminderSound } from '../../shared/reminders/reminder-settings'
-import type { BusCall, BusReply, BusSignal } from './bus-connection'
+import type { BusReply, BusSignal } from './bus-connection'
 import { connectToBus } from './bus-connection'
+import { askBus, BUS, listenTo, listenToOwnerOf, ownerChange } from './bus-itself'
+import { notifyArguments } from './notify-arguments'
 
 /** Milliseconds any one answer may take. Nothing on a bus is owed one: a hung service keeps its callers for ever. */
 const PATIENCE = 2000
 
 const SERVICE = 'org.freedesktop.Notifications'
 const PATH = '/org/freedesktop/Notifications'
-const BUS = 'org.freedesktop.DBus'
 /** The specification's number for a notification its user closed. */
 const CLOSED_BY_USER = 2
+
+/** What the bus says in place of a service that is not there, or went away before it answered. */
+const NOBODY_THERE: ReadonlySet<string> = new Set([
+  `${BUS}.Error.ServiceUnknown`,
+  `${BUS}.Error.NameHasNoOwner`,
+  `${BUS}.Error.NoReply`,
+])
 
 /** Why a notification service could not be asked: none answered, or there is no bus to find it on. */
 export type Unreachable = 'no_service' | 'no_bus'
@@ -23,7 +34,7 @@ export type Unreachable = 'no_service' | 'no_bus'
 export interface NotificationService {
   /** What it can do, in the words of the Desktop Notifications Specification, such as `actions`. */
   abilities(): Promise<readonly string[] | Unreachable>
-  show(notification: NotificationToShow): Promise<'taken' | Unreachable>
+  show(notification: NotificationToShow): Promise<Taking | Unreachable>
   withdraw(key: string): Promise<void>
   /** Which bus, which service on it and which number there, in one text. */
   markOf(key: string): string | undefined
@@ -84,7 +95,7 @@ export const notificationService = ({
     else if (wanted?.at?.id !== id) void close(id)
   }
 
-  const show = async (notification: NotificationToShow): Promise<'taken' | Unreachable> => {
+  const show = async (notification: NotificationToShow): Promise<Taking | Unreachable> => {
     const { key } = notification
     const showing: Showing = { actions: [], at: showings.get(key)?.at }
     showings.set(key, showing)
@@ -98,9 +109,12 @@ export const notificationService = ({
     if (known.includes('actions')) showing.actions = notification.actions.map(({ action }) => action)
     const reply = call('Notify', 'susssasa{sv}i', notifyArguments(notification, known, showing.at?.id ?? 0))
     void reply.then((late) => note(key, showing, late))
-    const { outcome } = await inTime(reply)
-    if (outcome === 'gone') return 'no_bus'
-    return outcome === 'answered' ? 'taken' : 'no_service'
+    const answer = await inTime(reply)
+    if (answer.outcome === 'answered') return 'taken'
+    if (answer.outcome === 'gone') return 'no_bus'
+    // Whether it can still do anything is asked anew.
+    knownAbilities = undefined
+    return answer.outcome === 'refused' && NOBODY_THERE.has(answer.error) ? 'no_service' : 'no_sign'
   }
 
   const withdraw = async (key: string): Promise<void> => {
@@ -121,7 +135,7 @@ export const notificationService = ({
   }
 
   const takeOver = async (standing: readonly StandingNotification[]): Promise<void> => {
-    const owner = await inTime(bus.call({ ...askBus('GetNameOwner'), signature: 's', body: [SERVICE] }))
+    const owner = await inTime(bus.call(askBus('GetNameOwner', SERVICE)))
     const [name] = owner.outcome === 'answered' ? owner.body : []
     const here = await known
     for (const { key, actions, mark } of standing) {
@@ -137,8 +151,10 @@ export const notificationService = ({
     for (const [key, { at }] of showings) if (at) showings.delete(key)
   }
 
-  const heard = ({ sender, interface: from, member, body: [first, second] }: BusSignal): void => {
-    if (sender === BUS && member === 'NameOwnerChanged' && first === SERVICE) return forgetService()
+  const heard = (signal: BusSignal): void => {
+    if (ownerChange(signal)?.name === SERVICE) return forgetService()
+    const { sender, interface: from, member, body } = signal
+    const [first, second] = body
     if (from !== SERVICE) return
     const found = [...showings].find(([, { at }]) => at?.id === first && at?.owner === sender)
     if (!found) return
@@ -155,9 +171,8 @@ export const notificationService = ({
   }
 
   bus.onSignal(heard)
-  // Nobody has to wait for these: the bus takes one message after the other.
   void bus.call(listenTo(`type='signal',sender='${SERVICE}',interface='${SERVICE}',path='${PATH}'`))
-  void bus.call(listenTo(`type='signal',sender='${BUS}',member='NameOwnerChanged',arg0='${SERVICE}'`))
+  void bus.call(listenToOwnerOf(SERVICE))
   let busName = ''
   const known = askBusName().then((name) => {
     busName = name
@@ -165,52 +180,3 @@ export const notificationService = ({
   })
   return { abilities, show, withdraw, markOf, takeOver }
 }
-
-const askBus = (member: string): BusCall => ({
-  destination: BUS,
-  path: '/org/freedesktop/DBus',
-  interface: BUS,
-  member,
-})
-
-const listenTo = (rule: string): BusCall => ({ ...askBus('AddMatch'), signature: 's', body: [rule] })
-
-const notifyArguments = (
-  { title, body, actions, sound, urgency }: NotificationToShow,
-  abilities: readonly string[],
-  replacesId: number,
-): unknown[] => {
-  const appName = 'Evenfall'
-  const buttons = actions.flatMap(({ action, label }) => [action, sendable(label)])
-  const hints = {
-    urgency: new Variant('y', urgency === 'low' ? 0 : 1),
-    'desktop-entry': new Variant('s', 'evenfall'),
-    ...(sound === 'none' || !abilities.includes('sound')
-      ? { 'suppress-sound': new Variant('b', true) }
-      : { 'sound-file': new Variant('s', soundFile(sound)) }),
-  }
-  return [
-    appName,
-    replacesId,
-    '',
-    sendable(title),
-    abilities.includes('body-markup') ? asMarkup(sendable(body)) : sendable(body),
-    // A click on the notification itself. Some services show its label in a menu.
-    abilities.includes('actions') ? ['default', appName, ...buttons] : [],
-    hints,
-    -1,
-  ]
-}
-
-/** Where the service finds a sound: beside the archive of a packaged app, which only we can look into. */
-const soundFile = (sound: ReminderSound): string =>
-  join(__dirname, '../../resources/sounds', `${sound}.wav`).replace('app.asar', 'app.asar.unpacked')
-
-/** A D-Bus string cannot hold NUL: the bus hangs up on whoever sends one. */
-const sendable = (text: string): string => text.replaceAll('\0', '')
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-
-/** Text that a service reading its body as markup shows as it was written. */
-const asMarkup = (text: string): string =>
-  text.replace(/[&<>]/g, (character) => ENTITIES[character] ?? character)

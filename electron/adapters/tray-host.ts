@@ -1,13 +1,13 @@
-import type { TrayHost } from '../../shared/ports'
+import type { Clock, TrayHost } from '../../shared/ports'
 
 /**
  * Whether there is a place for a tray icon. Windows and macOS always have one; on Linux the desktop may offer one over
  * D-Bus, and may come to offer it, or stop, at any time.
  */
-export const trayHost = (platform: NodeJS.Platform): TrayHost => ({
+export const trayHost = (platform: NodeJS.Platform, after: Clock['after']): TrayHost => ({
   watch: (tell) => {
     if (platform === 'linux')
-      void import('./status-notifier').then(({ watchStatusNotifier }) => watchStatusNotifier(tell))
+      void import('./status-notifier').then(({ watchStatusNotifier }) => watchStatusNotifier(after, tell))
     else tell(true)
   },
 })

@@ -24,8 +24,8 @@ export interface Reminder {
 }
 
 /**
- * How a reminder that fell due went: shown by itself, in a catch-up notice, held until it may be told, too late to
- * show, or while Evenfall was not running.
+ * How a reminder that fell due went: shown by itself, in a catch-up notice, held until it may be told or there is
+ * somebody to show it, too late to show, or while Evenfall was not running.
  */
 export const DELIVERIES = ['shown', 'caught_up', 'held', 'too_late', 'app_was_off'] as const
 

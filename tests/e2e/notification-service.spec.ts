@@ -16,17 +16,28 @@ const pressAndGo = async (small: Page, button: string): Promise<void> => {
   await until('the small window to go', () => small.isClosed())
 }
 
-test('without a notification service the window says so, until one comes', async ({ desk }) => {
+test('without a notification service the window says so, until one comes and is told what it missed', async ({
+  desk,
+}) => {
   await desk.notifications.vanish()
-  const { window } = await desk.start()
-  const evening = eveningWindow(window)
+  const running = await desk.start()
+  const evening = eveningWindow(running.window)
   await evening.welcome('2245')
   await expect(evening.trouble).toHaveText(en.troubles.no_notifications)
+  await desk.sleepUntil(at('21:50:00'), running)
+  await until('what waits for a service on disk', () => {
+    const { reminders } = JSON.parse(readFileSync(join(desk.dataFolder, 'state.json'), 'utf8'))
+    return Object.entries(reminders.handled).some(
+      ([name, one]) => name.includes('/screens_off/') && Reflect.get(Object(one), 'delivery') === 'held',
+    )
+  })
 
   await desk.notifications.comeBack()
-  await evening.sendTest()
-  await until('the test reminder', () => desk.notifications.received[0])
+  await desk.sleepUntil(at('21:51:00'), running)
+  const told = await until('what waited', () => desk.notifications.received[0])
+  expect(told.body).toBe('21:45 Screens off: still time until 22:15')
   await expect(evening.trouble).toHaveCount(0)
+  expect(desk.notifications.received).toHaveLength(1)
 })
 
 test('without a bus it says so as soon as a reminder finds none', async ({ desk }) => {

@@ -54,6 +54,18 @@ describe('Do Not Disturb', () => {
     expect(changes()).toBe(3)
   })
 
+  it('ends with the service that asked for it, and the next one is asked anew', async () => {
+    const daemon = await onTheBus(startNotificationDaemon(bus.address))
+    daemon.inhibit(true)
+    const { teller, changes } = listening()
+    await says(teller, 'on')
+    await daemon.vanish()
+    await says(teller, 'unknown')
+    await daemon.comeBack()
+    await says(teller, 'on')
+    expect(changes()).toBe(3)
+  })
+
   it('of GNOME is the banners its settings hide, told through the portal', async () => {
     const desktop = await onTheBus(startDesktop(bus.address))
     const { teller } = listening()

@@ -71,7 +71,7 @@ describe('what the service can do', () => {
 
   it('says so when no service answers on the bus', async () => {
     expect(await notifications.capabilities()).toEqual({ service: 'none', playsSounds: false })
-    expect(await notifications.show(MAGNESIUM)).toBe(false)
+    expect(await notifications.show(MAGNESIUM)).toBe('no_service')
   })
 
   it('says so when there is no bus at all', async () => {
@@ -84,7 +84,7 @@ describe('what the service can do', () => {
 describe('a reminder on the screen', () => {
   it('arrives whole, with Done, Skip and Snooze', async () => {
     const daemon = await daemonOnTheBus()
-    expect(await notifications.show(MAGNESIUM)).toBe(true)
+    expect(await notifications.show(MAGNESIUM)).toBe('taken')
     expect(daemon.received).toEqual([
       {
         id: 1,
@@ -154,7 +154,7 @@ describe('a reminder on the screen', () => {
     const shown = notifications.show(MAGNESIUM)
     await until('Notify', () => daemon.received.length === 1)
     await notifications.withdraw(MAGNESIUM.key)
-    expect(await shown).toBe(true)
+    expect(await shown).toBe('taken')
     await until('CloseNotification', () => daemon.closed.includes(1))
   })
 })
@@ -168,7 +168,7 @@ describe('hostile text', () => {
   it('is shown as text by a service that reads markup', async () => {
     const daemon = await daemonOnTheBus({ capabilities: ['body', 'body-markup', 'actions'] })
     const actions = [{ action: 'done', label: hostile } as const]
-    expect(await notifications.show({ ...MAGNESIUM, title: hostile, body: hostile, actions })).toBe(true)
+    expect(await notifications.show({ ...MAGNESIUM, title: hostile, body: hostile, actions })).toBe('taken')
     expect(daemon.received.map(({ title, body, actions: [, done] }) => ({ title, body, done }))).toEqual([
       {
         title: asText,
@@ -250,11 +250,11 @@ describe('a service that fails', () => {
     const daemon = await daemonOnTheBus()
     await notifications.show(MAGNESIUM)
     await daemon.vanish()
-    expect(await notifications.show(BATH)).toBe(false)
+    expect(await notifications.show(BATH)).toBe('no_service')
     daemon.emit('ActionInvoked', 'us', [1, 'skip'])
     await daemon.comeBack()
     Object.assign(daemon.manner, { capabilities: ['body'] } satisfies Partial<Manner>)
-    expect(await notifications.show(BATH)).toBe(true)
+    expect(await notifications.show(BATH)).toBe('taken')
     expect(await notifications.capabilities()).toEqual({ service: 'plain', playsSounds: false })
     daemon.emit('ActionInvoked', 'us', [1, 'done'])
     daemon.press(1, 'default')
@@ -271,7 +271,7 @@ describe('a service that fails', () => {
     await notifications.capabilities()
     Object.assign(daemon.manner, { answers: 'slow', slowMs: 2300 } satisfies Partial<Manner>)
     const { value, took } = await timed(notifications.show(MAGNESIUM))
-    expect(value).toBe(false)
+    expect(value).toBe('no_sign')
     expect(took).toBeLessThan(TWO_SECONDS)
     Object.assign(daemon.manner, { answers: 'prompt' } satisfies Partial<Manner>)
     await until('the late reply', () => {
@@ -295,11 +295,11 @@ describe('a bus that fails', () => {
     await notifications.show(BATH)
     bus.freeze()
     const { value, took } = await timed(notifications.show(MAGNESIUM))
-    expect(value).toBe(false)
+    expect(value).toBe('no_sign')
     expect(took).toBeLessThan(TWO_SECONDS)
     bus.thaw()
     await until('the held notification', () => daemon.received.length === 2)
-    expect(await notifications.show(MAGNESIUM)).toBe(true)
+    expect(await notifications.show(MAGNESIUM)).toBe('taken')
     expect(daemon.received.map(({ title, replacesId }) => ({ title, replacesId }))).toEqual([
       { title: 'Warm bath', replacesId: 0 },
       { title: 'Magnesium', replacesId: 0 },
@@ -310,7 +310,7 @@ describe('a bus that fails', () => {
   it('hangs before it was ever reached: given up within two seconds', async () => {
     bus.freeze()
     const { value, took } = await timed(notifications.show(MAGNESIUM))
-    expect(value).toBe(false)
+    expect(value).toBe('no_service')
     expect(took).toBeLessThan(TWO_SECONDS)
   })
 
@@ -335,7 +335,7 @@ describe('a bus that fails', () => {
     bus = await startBus()
     vi.stubEnv('DBUS_SESSION_BUS_ADDRESS', bus.address)
     const second = await daemonOnTheBus()
-    expect(await notifications.show(MAGNESIUM)).toBe(true)
+    expect(await notifications.show(MAGNESIUM)).toBe('taken')
     second.press(1, 'done')
     await until('the answer', () => answers.length === 1)
     expect(second.received.map(({ title, replacesId }) => ({ title, replacesId }))).toEqual([

@@ -85,7 +85,62 @@ describe('a pause', () => {
   })
 })
 
+describe('a notification service that is away', () => {
+  it('is told what it missed as soon as it is there, once, though nothing repeats by itself', async () => {
+    const evenfall = simulatedEvenfall({ at: '21:40' })
+    const troubles = () => evenfall.service.view().troubles
+    await settled()
+    evenfall.notifier.serves = false
+    evenfall.clock.passUntil(evenfall.at('21:46'))
+    await settled()
+    expect(troubles()).toEqual([{ kind: 'no_notifications' }])
+    expect(await ends(evenfall, 'screens_off')).toMatchObject({
+      outcome: 'open',
+      reminders: [{ rung: 'moment', delivery: 'held', deliveredAt: null, delayedBy: 'no_service' }],
+    })
+    evenfall.clock.passUntil(evenfall.at('21:50'))
+    await settled()
+    expect(bodies(evenfall)).toEqual([])
+    evenfall.notifier.serves = true
+    evenfall.clock.passUntil(evenfall.at('21:51'))
+    await settled()
+    evenfall.clock.passUntil(evenfall.at('21:59'))
+    await settled()
+    expect(bodies(evenfall)).toEqual(['21:45 Screens off: still time until 22:15'])
+    expect(troubles()).toEqual([])
+    expect(await ends(evenfall, 'screens_off')).toMatchObject({
+      reminders: [{ rung: 'moment', delivery: 'caught_up', delayedBy: 'no_service' }],
+    })
+  })
+
+  it('is told nothing of what was answered or is over by then', async () => {
+    const evenfall = simulatedEvenfall({ at: '21:40' })
+    evenfall.notifier.serves = false
+    evenfall.clock.passUntil(evenfall.at('22:16'))
+    await settled()
+    evenfall.service.answer(NIGHT, 'magnesium', { answer: 'done' })
+    evenfall.service.answer(NIGHT, 'wind_down', { answer: 'skipped' })
+    evenfall.notifier.serves = true
+    evenfall.clock.passUntil(evenfall.at('22:44'))
+    await settled()
+    evenfall.loop.bringForward()
+    expect(evenfall.rang()).toEqual([])
+  })
+})
+
 describe('what is on the screen', () => {
+  it('tells of a step once: a catch-up takes the place of what rang before, and a repeat that of the catch-up', () => {
+    const evenfall = simulatedEvenfall({ at: '21:50' })
+    evenfall.clock.passUntil(evenfall.at('22:01'))
+    evenfall.clock.sleepUntil(evenfall.at('22:12'))
+    evenfall.loop.bringForward()
+    expect(evenfall.rang()).toEqual([`22:00 ${key('magnesium')}`, '22:12 catch_up'])
+    expect(evenfall.notifier.withdrawn).toEqual([key('magnesium')])
+    evenfall.clock.passUntil(evenfall.at('22:20'))
+    expect(evenfall.rang().slice(2)).toEqual([`22:15 ${key('wind_down')}`, `22:20 ${key('magnesium')}`])
+    expect(evenfall.notifier.withdrawn).toEqual([key('magnesium'), 'catch_up'])
+  })
+
   it('is taken away when its window closes', () => {
     const evenfall = simulatedEvenfall({ at: '21:10' })
     evenfall.clock.passUntil(evenfall.at('21:31'))

@@ -158,7 +158,10 @@ export const liveThroughInApp = async (desk: Desk, happenings: readonly Mishap[]
     collect()
   }
   const morning = Date.parse(`2026-11-23T08:00:00${zone === 'Europe/London' ? 'Z' : '+01:00'}`)
-  await suspendUntil(Math.max(morning, desk.time.now()))
+  const end = Math.max(morning, desk.time.now())
+  await suspendUntil(end)
+  // One killed before it looked knows no more of the night than one that was off.
+  await until('the night to be looked at', () => (ledgerOf(desk)?.lookedAt ?? 0) >= end, 30_000)
   const ended = await until('the evening to be over', async () => {
     const seen = await outcomes(running)
     return seen.every((line) => / (done|skipped|missed|not_recorded|left_out)$/.test(line)) ? seen : undefined

@@ -96,6 +96,8 @@ export const memoryDisk = () => {
 export interface RecordingNotifier extends Notifier {
   readonly shown: readonly { readonly at: Instant; readonly notification: NotificationToShow }[]
   readonly withdrawn: readonly string[]
+  /** Whether there is a service to show them. */
+  serves: boolean
   press(key: string, pressed: NotificationAnswer['pressed']): void
 }
 
@@ -104,13 +106,14 @@ export const recordingNotifier = (clock: SimulatedClock): RecordingNotifier => {
   const shown: { at: Instant; notification: NotificationToShow }[] = []
   const withdrawn: string[] = []
   const listeners: ((answer: NotificationAnswer) => void)[] = []
-  return {
+  const notifier: RecordingNotifier = {
     shown,
     withdrawn,
-    capabilities: () => Promise.resolve({ service: 'buttons', playsSounds: true }),
+    serves: true,
+    capabilities: () => Promise.resolve({ service: notifier.serves ? 'buttons' : 'none', playsSounds: true }),
     show: (notification) => {
-      shown.push({ at: clock.now(), notification })
-      return Promise.resolve(true)
+      if (notifier.serves) shown.push({ at: clock.now(), notification })
+      return Promise.resolve(notifier.serves ? 'taken' : 'no_service')
     },
     withdraw: (key) => {
       withdrawn.push(key)
@@ -123,6 +126,7 @@ export const recordingNotifier = (clock: SimulatedClock): RecordingNotifier => {
       for (const listener of listeners) listener({ key, pressed })
     },
   }
+  return notifier
 }
 
 /** A whole Evenfall without Electron, at a wall time in a zone. */
