@@ -18,7 +18,7 @@ import { snoozedUntil } from '../shared/reminders/snooze'
 import type { StepId } from '../shared/routine/step'
 import { portionOf } from '../shared/safety/dose'
 import { mayShowAmounts } from '../shared/safety/magnesium-gate'
-import { availableMilligrams } from '../shared/safety/magnesium-limit'
+import { availableMilligrams, UPPER_LIMIT } from '../shared/safety/magnesium-limit'
 import { medicineTimes } from '../shared/safety/medicine-times'
 import { keepsStock } from '../shared/stock/stock-view'
 import type { RecordsKeeper } from './records-keeper'
@@ -90,14 +90,16 @@ export const eveningAnswers = (ports: AnswerPorts): EveningAnswers => {
     const others = dosesOf(keeper.log(...around)).filter(({ id }) => id !== besides)
     const { health } = keeper.records()
     const medicines = medicineTimes(health)
+    const cap = UPPER_LIMIT[health.region]
     const { happenedAt: takenAt, amountMilligrams } = entry
+    const gaps = medicineGaps({ evening: eveningOf(takenAt, zone()), zone: zone(), medicines })
     return doseWarnings(
       { takenAt, ...(amountMilligrams === undefined ? {} : { amountMilligrams }) },
       {
         others,
         sameEvening: others.filter((dose) => dose.evening === evening),
-        gaps: medicineGaps({ evening: eveningOf(takenAt, zone()), zone: zone(), medicines }),
-        cap: mayShowAmounts(health) ? availableMilligrams(health) : null,
+        gaps: gaps.filter(({ givesWay }) => !givesWay),
+        limits: mayShowAmounts(health) ? { cap, available: availableMilligrams(health) ?? cap } : null,
       },
     )
   }

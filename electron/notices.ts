@@ -1,5 +1,6 @@
 import type { Instant } from '../shared/evening/instant'
 import { entriesOf } from '../shared/log/entries-of'
+import { isMagnesium } from '../shared/planner/forbidden-times'
 import type {
   Clock,
   NotificationAnswer,
@@ -13,6 +14,7 @@ import { amend } from '../shared/reminders/ledger'
 import { parseNoticeKey, usualSnooze } from '../shared/reminders/notice'
 import type { NotificationAction } from '../shared/reminders/on-screen'
 import { withOnScreen } from '../shared/reminders/on-screen'
+import { mayShowAmounts } from '../shared/safety/magnesium-gate'
 import type { EveningService } from './evening-service'
 
 /** What notices stand on. */
@@ -42,7 +44,7 @@ export interface Notices {
   start(): void
   /** Shows notices the ledger knows of. */
   show(notices: readonly Notice[]): void
-  /** Takes away what was answered, put off, told anew or is of no use any more. */
+  /** Takes away what was answered, put off, told anew, is of no use any more, or may name an amount now hidden. */
   tidy(): void
 }
 
@@ -157,14 +159,20 @@ export const notices = ({
     tidy()
   }
 
+  const showsAmounts = (): boolean => mayShowAmounts(service.records().health)
+  let showedAmounts = showsAmounts()
+
   const tidy = (): void => {
     if (!isReady) return
     const now = clock.now()
     const { onScreen } = service.ledger()
+    const hidesAmounts = showedAmounts && !showsAmounts()
+    showedAmounts = showsAmounts()
     for (const [index, { key, about, until }] of onScreen.entries()) {
       const newer = onScreen.slice(index + 1).flatMap((one) => one.about)
       const isDone = about.length > 0 && about.every((one) => isSettled(one, now) || isAmong(one, newer))
-      if (!isDone && now <= until) continue
+      const mayName = hidesAmounts && about.some(({ step }) => isMagnesium(step))
+      if (!isDone && !mayName && now <= until) continue
       keep(gone(key))
       void notifier.withdraw(key).catch(onProblem)
     }

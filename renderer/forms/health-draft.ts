@@ -1,4 +1,5 @@
 import type { HealthTold } from '../../shared/document/health-document'
+import { mayShowAmounts } from '../../shared/safety/magnesium-gate'
 import type { QuestionId } from '../../shared/safety/questions'
 import { answersFromList, QUESTIONS } from '../../shared/safety/questions'
 
@@ -35,6 +36,9 @@ export const withTheRest = (draft: HealthDraft): HealthDraft => ({
 /** Whether every question has an answer. */
 export const isComplete = ({ answers }: HealthDraft): boolean =>
   QUESTIONS.every((question) => answers[question] !== undefined)
+
+/** Whether amounts of magnesium may show beside the answers so far; what has none yet does not hide them. */
+export const showsAmounts = (draft: HealthDraft): boolean => mayShowAmounts(withTheRest(draft))
 
 /** The draft with one more or one fewer of a list. */
 export const toggled = <Item extends string>(items: readonly Item[], item: Item, on: boolean): Item[] =>

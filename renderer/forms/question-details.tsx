@@ -10,7 +10,7 @@ import { CheckBox } from '../ui/check-box'
 import { NumberField } from '../ui/number-field'
 import { useWords } from '../words'
 import type { HealthDraft } from './health-draft'
-import { MOST_OTHER_SOURCES, toggled, toldFrom } from './health-draft'
+import { MOST_OTHER_SOURCES, showsAmounts, toggled, toldFrom } from './health-draft'
 import styles from './health-questions.module.css'
 import { SAFETY_WORDS, wordsOf } from './safety-words'
 
@@ -37,7 +37,8 @@ export const QuestionDetails = ({ question, draft, onChange }: Props) => {
   return (
     <div className={styles.details}>
       {isYes && isManifold(question) && <Which question={question} draft={draft} onChange={onChange} />}
-      {isYes && question === 'q_total' && (
+      {isYes && question === 'q_total' && !showsAmounts(draft) && <p>{say(($) => $.magnesium.hidden)}</p>}
+      {isYes && question === 'q_total' && showsAmounts(draft) && (
         <NumberField
           label={say(($) => $.others)}
           unit={say(($) => $.others_unit)}

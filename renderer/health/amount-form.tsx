@@ -1,4 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react'
+import { aboveLimitText } from '../../shared/languages/above-limit-text'
 import { offersSplit, plannedDose } from '../../shared/safety/dose'
 import { availableMilligrams, LEAST_AVAILABLE, UPPER_LIMIT } from '../../shared/safety/magnesium-limit'
 import type { EveningView } from '../../shared/view'
@@ -33,18 +34,12 @@ export const AmountForm = ({ view }: { view: EveningView }) => {
   const problem = (): string | undefined => {
     if (milligrams === undefined)
       return strict ? say(($) => $.wrong_milligrams, { least: 1, most: available }) : undefined
-    if (milligrams > cap) return say(($) => $.magnesium.ul_exceeded, { cap })
-    return milligrams > available ? say(($) => $.magnesium.above_available, { cap, available }) : undefined
+    return milligrams > available ? aboveLimitText(say, milligrams, { cap, available }) : undefined
   }
   const wrong = problem()
   const choose = async (wanted: number | null, steps: boolean): Promise<void> => {
     if (!(await wish(words, 'chooseDose', { milligrams: wanted, steps }))) return
-    tell({
-      text:
-        wanted === null
-          ? say(($) => $.magnesium.amount_gone)
-          : say(($) => $.magnesium.amount_saved, { milligrams: wanted }),
-    })
+    tell({ text: say(($) => $.magnesium[wanted === null ? 'amount_gone' : 'amount_saved']) })
   }
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault()

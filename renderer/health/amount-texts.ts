@@ -1,3 +1,4 @@
+import { aboveLimitText } from '../../shared/languages/above-limit-text'
 import type { SayOf } from '../../shared/languages/area'
 import type { Say } from '../../shared/languages/language'
 import { portionText } from '../../shared/languages/portion-text'
@@ -34,7 +35,7 @@ export const amountTexts = (
     case 'tablet_above_dose':
       return [say(($) => $.magnesium.tablet_above_dose, { tablet, milligrams })]
     case 'above_limit':
-      return [say(($) => $.magnesium.ul_exceeded, { cap: UPPER_LIMIT[region] })]
+      return [aboveLimitText(say, milligrams, { cap: UPPER_LIMIT[region], available })]
     default:
       return []
   }

@@ -22,17 +22,12 @@ export const Steps = ({ view, onChoose }: Props) => {
   const { dose } = view.health
   const go = async (milligrams: number): Promise<void> => {
     if (await wish(words, 'takeDoseStep', { milligrams }))
-      tell({ text: say(($) => $.magnesium.amount_saved, { milligrams }) })
+      tell({ text: say(($) => $.magnesium.amount_saved) })
   }
   const complain = async (): Promise<void> => {
-    const back = dose?.before.at(-1)
+    const goesBack = dose !== null && dose.before.length > 0
     if (!(await wish(words, 'tellComplaint', undefined))) return
-    tell({
-      text:
-        back === undefined
-          ? say(($) => $.magnesium.amount_gone)
-          : say(($) => $.magnesium.complaint_back, { milligrams: back }),
-    })
+    tell({ text: say(($) => $.magnesium[goesBack ? 'amount_back' : 'amount_gone']) })
   }
   return (
     <>

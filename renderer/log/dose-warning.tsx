@@ -1,6 +1,10 @@
 import { type FormEvent, useState } from 'react'
+import { aboveLimitText } from '../../shared/languages/above-limit-text'
+import type { SayOf } from '../../shared/languages/area'
 import type { DoseWarning } from '../../shared/log/dose-warnings'
+import { useAreaWords } from '../area-words'
 import type { CarefulDose } from '../careful-dose'
+import { SAFETY_WORDS } from '../forms/safety-words'
 import { Button } from '../ui/button'
 import { Sheet } from '../ui/sheet'
 import { TextLine } from '../ui/text-line'
@@ -8,9 +12,15 @@ import { useWords, type Words } from '../words'
 import styles from './log.module.css'
 import { type LogWords, useLogWords } from './log-words'
 
-const sentence = ({ t, time }: Words, say: LogWords, warning: DoseWarning): string => {
-  if (warning.warning === 'above_cap') {
-    return say(($) => $.dose.above_cap, { total: warning.total, cap: warning.cap })
+const sentence = (
+  { t, time }: Words,
+  say: LogWords,
+  safety: SayOf<'safety'>,
+  warning: DoseWarning,
+): string => {
+  if (warning.warning === 'above_limit') {
+    const { total } = warning
+    return `${say(($) => $.dose.together, { total })} ${aboveLimitText(safety, total, warning)}`
   }
   const taken = time(warning.takenAt)
   if (warning.warning === 'close_to_dose') {
@@ -26,6 +36,7 @@ const sentence = ({ t, time }: Words, say: LogWords, warning: DoseWarning): stri
 export const DoseWarnings = ({ dose, onClose }: { dose: CarefulDose; onClose(): void }) => {
   const words = useWords()
   const say = useLogWords()
+  const safety = useAreaWords('safety', SAFETY_WORDS)
   const [reason, setReason] = useState('')
   const [strict, setStrict] = useState(false)
   const save = async (event: FormEvent): Promise<void> => {
@@ -40,7 +51,7 @@ export const DoseWarnings = ({ dose, onClose }: { dose: CarefulDose; onClose(): 
       <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
         <ul className={styles.warnings}>
           {dose.warnings.map((warning) => {
-            const text = sentence(words, say, warning)
+            const text = sentence(words, say, safety, warning)
             return <li key={text}>{text}</li>
           })}
         </ul>

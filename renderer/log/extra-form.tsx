@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { DRINKS } from '../../shared/caffeine/drinks'
 import type { EveningDate } from '../../shared/evening/evening-date'
 import { resolveInEvening, type WallTime, wallClockAt } from '../../shared/evening/wall-time'
 import type { Recorded } from '../../shared/ipc/answers'
@@ -17,7 +18,8 @@ import { useLogWords } from './log-words'
 
 const EXTRAS = ['coffee', 'alcohol', 'warm_bath', 'magnesium'] as const
 type Extra = (typeof EXTRAS)[number]
-const USUAL: Record<Extra, string> = { coffee: '90', alcohol: '1', warm_bath: '', magnesium: '' }
+const CUP = DRINKS.find(({ kind }) => kind === 'coffee')?.milligrams.toString() ?? ''
+const USUAL: Record<Extra, string> = { coffee: CUP, alcohol: '1', warm_bath: '', magnesium: '' }
 
 interface Props {
   view: EveningView

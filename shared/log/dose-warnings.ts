@@ -11,6 +11,12 @@ export interface Dose {
   readonly amountMilligrams?: number
 }
 
+/** The upper limit a day, and what other products leave of it, in milligrams. */
+export interface DoseLimits {
+  readonly cap: number
+  readonly available: number
+}
+
 /** What is said before a dose is saved; both times are shown. Saving it all the same takes a reason. */
 export type DoseWarning =
   | { readonly warning: 'close_to_dose'; readonly takenAt: Instant; readonly other: Instant }
@@ -21,7 +27,7 @@ export type DoseWarning =
       /** When the medicine is taken; null for one that no distance helps. */
       readonly other: Instant | null
     }
-  | { readonly warning: 'above_cap'; readonly total: number; readonly cap: number }
+  | ({ readonly warning: 'above_limit'; readonly total: number } & DoseLimits)
 
 /** What a dose is held against. */
 export interface DoseSurroundings {
@@ -29,8 +35,8 @@ export interface DoseSurroundings {
   readonly others: readonly Dose[]
   readonly sameEvening: readonly Dose[]
   readonly gaps: readonly MedicineGap[]
-  /** The most milligrams an evening; null where no amount is planned or shown. */
-  readonly cap: number | null
+  /** Null where no amount is shown. */
+  readonly limits: DoseLimits | null
 }
 
 const total = (doses: readonly Dose[]): number =>
@@ -38,11 +44,11 @@ const total = (doses: readonly Dose[]): number =>
 
 /**
  * What should be said before a dose is saved: another one less than two hours away (design choice, as between two
- * portions), a medicine whose gap it falls into, and an evening's total above the cap.
+ * portions), a medicine whose gap it falls into, and an evening's total above the limit less other products.
  */
 export const doseWarnings = (
   dose: Dose,
-  { others, sameEvening, gaps, cap }: DoseSurroundings,
+  { others, sameEvening, gaps, limits }: DoseSurroundings,
 ): DoseWarning[] => {
   const { takenAt } = dose
   const near = others
@@ -59,6 +65,9 @@ export const doseWarnings = (
       }),
     )
   const together = total([...sameEvening, dose])
-  const above = cap !== null && dose.amountMilligrams !== undefined && together > cap
-  return [...near, ...medicines, ...(above ? [{ warning: 'above_cap' as const, total: together, cap }] : [])]
+  const above: DoseWarning[] =
+    limits !== null && dose.amountMilligrams !== undefined && together > limits.available
+      ? [{ warning: 'above_limit', total: together, ...limits }]
+      : []
+  return [...near, ...medicines, ...above]
 }

@@ -5,7 +5,7 @@ import { medicineGaps } from '../../shared/planner/forbidden-times'
 import { date, time, zoneOf } from '../support/evenings'
 
 const at = (text: string): number => Date.parse(`2026-11-22T${text}+01:00`)
-const alone = { others: [], sameEvening: [], gaps: [], cap: null }
+const alone = { others: [], sameEvening: [], gaps: [], limits: null }
 const gaps = (medicine: 'ciprofloxacin' | 'other_hiv_integrase', ...times: string[]) =>
   medicineGaps({
     evening: date('2026-11-22'),
@@ -43,15 +43,18 @@ describe('before a dose of magnesium is saved', () => {
     ])
   })
 
-  it('an evening above the cap is said with its total, and never without an amount or a cap', () => {
+  it('an evening above what other products leave is said with its total, and never without an amount or a limit', () => {
     const sameEvening = [{ takenAt: at('18:00'), amountMilligrams: 150 }, { takenAt: at('12:30') }]
     const dose = { takenAt: at('22:00'), amountMilligrams: 101 }
-    expect(doseWarnings(dose, { ...alone, sameEvening, cap: 250 })).toEqual([
-      { warning: 'above_cap', total: 251, cap: 250 },
+    const around = { ...alone, sameEvening, limits: { cap: 350, available: 250 } }
+    expect(doseWarnings(dose, around)).toEqual([
+      { warning: 'above_limit', total: 251, cap: 350, available: 250 },
     ])
-    expect(doseWarnings({ ...dose, amountMilligrams: 100 }, { ...alone, sameEvening, cap: 250 })).toEqual([])
-    expect(doseWarnings({ takenAt: dose.takenAt }, { ...alone, sameEvening, cap: 100 })).toEqual([])
-    expect(doseWarnings(dose, { ...alone, sameEvening, cap: null })).toEqual([])
+    expect(doseWarnings({ ...dose, amountMilligrams: 100 }, around)).toEqual([])
+    expect(
+      doseWarnings({ takenAt: dose.takenAt }, { ...around, limits: { cap: 100, available: 0 } }),
+    ).toEqual([])
+    expect(doseWarnings(dose, { ...around, limits: null })).toEqual([])
   })
 
   it('never says that two hours or more are too close, nor that less is far enough', () => {

@@ -211,6 +211,12 @@ describe('a dose that needs a look', () => {
     expect(await tookAt(evenfall, '22:00')).toMatchObject({ recorded: true })
   })
 
+  it('near a medicine that is not on the list by name is recorded as it is', async () => {
+    const evenfall = wednesdayEvening()
+    evenfall.keeper.keep('health', healthOf({ medicines: [medicine('other_oral_medicine', ['20:00'])] }))
+    expect(await tookAt(evenfall, '21:00')).toMatchObject({ recorded: true })
+  })
+
   const took = (evenfall: SimulatedEvenfall, amountMilligrams: number) =>
     evenfall.requests.answer({
       evening: TUESDAY,
@@ -224,9 +230,14 @@ describe('a dose that needs a look', () => {
     const evenfall = wednesdayEvening()
     evenfall.keeper.keep('health', healthOf({ applies: ['q_total'], otherSources: 100 }))
     expect(await took(evenfall, 151)).toMatchObject({
-      warnings: [{ warning: 'above_cap', total: 151, cap: 150 }],
+      warnings: [{ warning: 'above_limit', total: 151, cap: 250, available: 150 }],
     })
     expect(await took(evenfall, 150)).toMatchObject({ recorded: true })
+    const unsaid = wednesdayEvening()
+    unsaid.keeper.keep('health', healthOf({ applies: ['q_total'] }))
+    expect(await took(unsaid, 251)).toMatchObject({
+      warnings: [{ warning: 'above_limit', total: 251, cap: 250 }],
+    })
     const blocked = wednesdayEvening()
     blocked.keeper.keep('health', healthOf({ applies: ['q_kidney'] }))
     expect(await took(blocked, 400)).toMatchObject({ recorded: true })

@@ -71,7 +71,7 @@ export const logEn = {
     close_to_dose: 'You logged magnesium at {{other}}. This dose is at {{taken}}, soon after or before it.',
     close_to_medicine: '{{medicine}} at {{other}} and magnesium at {{taken}} are too close together.',
     always_close: 'Magnesium and {{medicine}} don’t go together. Please ask your pharmacist.',
-    above_cap: 'Together this is {{total}} mg that evening, above your limit of {{cap}} mg.',
+    together: 'Together this is {{total}} mg of magnesium that evening.',
     did_you: 'If you took it, save it all the same: the log stays true. Say why, for later.',
     why: 'Reason',
     reason_needed: 'A few words are enough.',

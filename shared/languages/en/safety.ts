@@ -207,11 +207,11 @@ export const safetyEn = {
     amount: 'Amount a day',
     milligrams: 'mg of magnesium a day',
     save_amount: 'Save amount',
-    amount_saved: 'Planned from tonight: {{milligrams}} mg a day',
+    amount_saved: 'Your amount is planned from tonight',
     no_amount: 'Plan no amount',
     amount_gone: 'Evenfall plans no amount',
     ul_exceeded:
-      'This is above the upper limit of {{cap}} mg of supplemental magnesium a day. Evenfall won’t plan this amount unless a doctor has advised it.',
+      'This is above the upper limit of {{cap}} mg of supplemental magnesium a day. Evenfall won’t plan this amount. For more, talk to your doctor.',
     above_available:
       'With your other products that is more than the upper limit of {{cap}} mg a day. Evenfall plans at most {{available}} mg.',
     tablet_above_limit:
@@ -231,7 +231,7 @@ export const safetyEn = {
     top: '{{cap}} mg is the most Evenfall plans. For more, talk to your doctor.',
     gi: 'Loose stools, nausea or cramps? Go back to the previous amount or stop.',
     complaint: 'I have these complaints',
-    complaint_back: 'Back to {{milligrams}} mg',
+    amount_back: 'Back to the amount before',
     split_tip: 'Two smaller portions are often gentler on your stomach.',
     split: 'Take it in two portions, one with dinner',
     glycine: 'Tell me about glycine',

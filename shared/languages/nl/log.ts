@@ -74,7 +74,7 @@ export const logNl: Messages<typeof logEn> = {
     close_to_dose: 'Je noteerde magnesium om {{other}}. Deze dosis is om {{taken}}, kort daarvoor of daarna.',
     close_to_medicine: '{{medicine}} om {{other}} en magnesium om {{taken}} liggen te dicht bij elkaar.',
     always_close: 'Magnesium en {{medicine}} gaan niet samen. Vraag het je apotheker.',
-    above_cap: 'Samen is dit die avond {{total}} mg, meer dan je grens van {{cap}} mg.',
+    together: 'Samen is dit die avond {{total}} mg magnesium.',
     did_you:
       'Heb je het ingenomen, sla het dan toch op: zo blijft het logboek waar. Schrijf erbij waarom, voor later.',
     why: 'Reden',

@@ -213,11 +213,11 @@ export const safetyNl: Messages<typeof safetyEn> = {
     amount: 'Hoeveelheid per dag',
     milligrams: 'mg magnesium per dag',
     save_amount: 'Hoeveelheid opslaan',
-    amount_saved: 'Gepland vanaf vanavond: {{milligrams}} mg per dag',
+    amount_saved: 'Je hoeveelheid is gepland vanaf vanavond',
     no_amount: 'Geen hoeveelheid plannen',
     amount_gone: 'Evenfall plant geen hoeveelheid',
     ul_exceeded:
-      'Dit is meer dan de bovengrens van {{cap}} mg magnesium per dag uit supplementen. Evenfall plant deze hoeveelheid niet in, tenzij een arts dit heeft geadviseerd.',
+      'Dit is meer dan de bovengrens van {{cap}} mg magnesium per dag uit supplementen. Evenfall plant deze hoeveelheid niet in. Wil je meer, overleg dan met je arts.',
     above_available:
       'Met je andere producten erbij is dat meer dan de bovengrens van {{cap}} mg per dag. Evenfall plant hoogstens {{available}} mg.',
     tablet_above_limit:
@@ -237,7 +237,7 @@ export const safetyNl: Messages<typeof safetyEn> = {
     top: 'Meer dan {{cap}} mg plant Evenfall niet in. Wil je meer, overleg dan met je arts.',
     gi: 'Dunne ontlasting, misselijkheid of buikkrampen? Ga terug naar de vorige hoeveelheid of stop.',
     complaint: 'Ik heb deze klachten',
-    complaint_back: 'Terug naar {{milligrams}} mg',
+    amount_back: 'Terug naar de vorige hoeveelheid',
     split_tip: 'Twee kleinere porties zijn vaak milder voor je maag.',
     split: 'In twee porties nemen, een bij het avondeten',
     glycine: 'Vertel me over glycine',
