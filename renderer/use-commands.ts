@@ -6,8 +6,8 @@ import { lastAnswer } from './use-shortcuts'
 import { answerStep, saveTonight, snoozeStep, takeBack } from './wishes'
 import { useWords } from './words'
 
-/** Minutes the single key for it snoozes. */
-export const SNOOZE = 10
+/** The most minutes the single key for it snoozes. */
+const SNOOZE = 10
 
 interface Ways {
   show(screen: Screen): void
@@ -25,6 +25,7 @@ export const useCommands = (view: EveningView, ways: Ways): readonly Command[] =
   const { evening } = tonight
   const next = nextStep(tonight.steps)
   const step = next?.planned.id
+  const snooze = next?.snoozes.filter((minutes) => minutes <= SNOOZE).at(-1)
   const last = lastAnswer(tonight)
   const named = (label: string): string => (step ? `${label}, ${name(step)}` : label)
   return [
@@ -44,13 +45,13 @@ export const useCommands = (view: EveningView, ways: Ways): readonly Command[] =
           },
         ]
       : []),
-    ...(step && next.outcome === 'open' && next.snoozes.includes(SNOOZE)
+    ...(step && next.outcome === 'open' && snooze
       ? [
           {
             id: 'snooze',
-            name: `${named(t(($) => $.answers.snooze))}, ${t(($) => $.time.minutes, { count: SNOOZE })}`,
+            name: `${named(t(($) => $.answers.snooze))}, ${t(($) => $.time.minutes, { count: snooze })}`,
             keys: 'S',
-            act: () => void snoozeStep(words, evening, step, SNOOZE),
+            act: () => void snoozeStep(words, evening, step, snooze),
           },
         ]
       : []),

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import type { StepView, TonightView } from '../shared/view'
 import { SCREENS, type Screen } from './screen'
 import { takeBack } from './wishes'
@@ -34,9 +34,10 @@ export const useShortcuts = (
   { tonight }: { tonight: TonightView },
   { show, openSettings, candle, openMenu }: Ways,
 ): void => {
-  useEffect(() => {
+  // Before the picture: a key pressed at what is seen must not act on what was seen before it.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.repeat) return
       if (document.querySelector('[role=dialog]')) return
       const screen = SCREENS[Number(event.key) - 1]
       const key = event.key.toLowerCase()

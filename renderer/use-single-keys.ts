@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import type { Command } from './command'
 import { inField } from './use-shortcuts'
 
@@ -15,7 +15,8 @@ const BUSY = '[role=dialog], [role=menu], [role=listbox]'
  * and `?` shows all keys. They can be turned off, and never act while somebody types.
  */
 export const useSingleKeys = (on: boolean, commands: readonly Command[], { openKeys }: Ways): void => {
-  useEffect(() => {
+  // Before the picture, as all keys do: see `useShortcuts`.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!on || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
       if (inField(event.target) || document.querySelector(BUSY)) return

@@ -12,7 +12,7 @@ export const keysEn = {
     screens: 'Go to a screen',
     undo_last: 'Take the last answer back',
     done: 'Next step: done',
-    snooze: 'Next step: remind me again in 10 minutes',
+    snooze: 'Next step: remind me again in at most 10 minutes',
     skip: 'Next step: skip',
     card: 'Go to a card',
     slider: 'Move a step by 5 minutes',

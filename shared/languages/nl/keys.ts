@@ -15,7 +15,7 @@ export const keysNl: Messages<typeof keysEn> = {
     screens: 'Naar een scherm',
     undo_last: 'Het laatste antwoord terugnemen',
     done: 'Volgende stap: gedaan',
-    snooze: 'Volgende stap: herinner me over 10 minuten opnieuw',
+    snooze: 'Volgende stap: herinner me over hooguit 10 minuten opnieuw',
     skip: 'Volgende stap: overslaan',
     card: 'Naar een kaart',
     slider: 'Een stap 5 minuten verschuiven',
