@@ -12,13 +12,15 @@ export const shownWeek = (clock: Clock, service: EveningService, day: EveningDat
   const records = service.records()
   const { routine } = records
   const zone = service.zone()
-  const tonight = service.view().tonight.evening
+  const { weekStart, tonight: shown } = service.view()
+  const tonight = shown.evening
   const planBefore = (evening: EveningDate) => planOf(records, evening, zone)
   const week = weekOf(
     {
       routine,
       zone,
       now: clock.now(),
+      start: weekStart,
       planOf: (evening) => (evening < tonight ? planBefore(evening) : service.planFor(evening)),
       actualOf: (evening) =>
         evening < tonight

@@ -28,6 +28,7 @@ import { bathLimits } from './safety/bath-limits'
 import { doseView } from './safety/dose-tonight'
 import { magnesiumGate, mayShowAmounts } from './safety/magnesium-gate'
 import type { BackgroundView, Busy, EveningView, TonightView, Trouble, WaitingDose } from './view'
+import { weekStartOf } from './week/week-start'
 
 /** What a view is made from. */
 export interface Seen {
@@ -105,11 +106,14 @@ const coloursOf = ({ records: { settings }, now }: Seen, { plan }: TonightView) 
 export const viewOf = (seen: Seen): EveningView => {
   const { settings, health } = seen.records
   const tonight = tonightOf(seen)
+  const language = settings.language === 'system' ? languageFor(seen.locales) : settings.language
+  const locale = seen.locales[0] ?? 'en'
   return {
     asOf: seen.now,
     zone: seen.zone,
-    language: settings.language === 'system' ? languageFor(seen.locales) : settings.language,
-    clock: settings.clock === 'system' ? clockOf(seen.locales[0] ?? 'en') : settings.clock,
+    language,
+    clock: settings.clock === 'system' ? clockOf(locale) : settings.clock,
+    weekStart: weekStartOf(settings.weekStart, language, locale),
     ...coloursOf(seen, tonight),
     lateUse: lateUse(settings, seen.now, tonight.plan),
     background: seen.background,
@@ -117,6 +121,7 @@ export const viewOf = (seen: Seen): EveningView => {
       ...settings.choices,
       language: settings.language,
       clock: settings.clock,
+      weekStart: settings.weekStart,
       closing: settings.closing,
       theme: settings.theme,
     },

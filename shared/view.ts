@@ -6,7 +6,7 @@ import type { TonightsCaffeine } from './caffeine/tonights-caffeine'
 import type { CalendarView } from './calendar/calendar-view'
 import type { HealthDocument } from './document/health-document'
 import type { RoutineDocument } from './document/routine-document'
-import type { EveningDate } from './evening/evening-date'
+import type { EveningDate, Weekday } from './evening/evening-date'
 import type { Instant } from './evening/instant'
 import type { Zone } from './evening/zone'
 import type { Morning } from './insight/morning'
@@ -28,6 +28,7 @@ import type { PlannedBath } from './safety/bath'
 import type { DoseView } from './safety/dose-tonight'
 import type { MagnesiumGate } from './safety/magnesium-gate'
 import type { Travel } from './travel/travel'
+import type { WeekStart } from './week/week-start'
 
 /** A step of tonight as the window shows it. */
 export interface StepView {
@@ -91,6 +92,8 @@ export interface EveningView {
   readonly zone: Zone
   readonly language: Language
   readonly clock: '24' | '12'
+  /** The day weeks begin on. */
+  readonly weekStart: Weekday
   /** The colours to show now; what the user chose stands in `choices`. */
   readonly theme: Theme
   /** Until when the candle burns; null while it does not, or always does. */
@@ -100,6 +103,7 @@ export interface EveningView {
     readonly theme: Theme
     readonly language: 'system' | Language
     readonly clock: 'system' | '24' | '12'
+    readonly weekStart: WeekStart
     readonly closing: ClosingChoice
   }
   readonly welcomed: boolean

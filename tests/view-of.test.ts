@@ -116,6 +116,19 @@ describe('the view', () => {
   })
 })
 
+describe('the day weeks begin on', () => {
+  it('follows the language and the region until one is chosen', () => {
+    const now = at('2026-11-22', '20:00')
+    const records = recordsWith()
+    const chosen = { ...records, settings: { ...records.settings, weekStart: 'SA' as const } }
+    expect([
+      seen(now).weekStart,
+      seen(now, records, ['en-US']).weekStart,
+      seen(now, chosen, ['en-US']).weekStart,
+    ]).toEqual(['MO', 'SU', 'SA'])
+  })
+})
+
 describe('changing the night', () => {
   const { routine } = recordsWith()
   const night = { bed: wall('23:30'), wake: wall('08:00') }

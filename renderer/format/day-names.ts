@@ -1,6 +1,7 @@
 import type { EveningDate } from '../../shared/evening/evening-date'
-import { addEvenings, eveningsBetween, parseEveningDate } from '../../shared/evening/evening-date'
+import { addEvenings, eveningsBetween, parseEveningDate, weekdayOf } from '../../shared/evening/evening-date'
 import type { Language } from '../../shared/languages/language'
+import { weekdaysFrom } from '../../shared/week/week-start'
 
 // Evening dates are days on the calendar, shown at noon UTC, in UTC.
 const formats = (options: Intl.DateTimeFormatOptions): Record<Language, Intl.DateTimeFormat> => ({
@@ -28,12 +29,12 @@ export const weekRange = (language: Language, first: EveningDate): string =>
   longDates[language].formatRange(noon(first), noon(addEvenings(first, 6))).replaceAll(/[\u2009\u202f]/g, ' ')
 
 /**
- * The number of a week by ISO 8601, told by its Thursday.
+ * The number of the seven days from an evening on, by ISO 8601: told by their Thursday.
  *
  * @example weekNumber('2026-11-16') // 47
  */
-export const weekNumber = (monday: EveningDate): number => {
-  const thursday = addEvenings(monday, 3)
+export const weekNumber = (first: EveningDate): number => {
+  const thursday = addEvenings(first, weekdaysFrom(weekdayOf(first)).indexOf('TH'))
   const newYear = parseEveningDate(`${thursday.slice(0, 4)}-01-01`)
   return newYear ? Math.floor(eveningsBetween(newYear, thursday) / 7) + 1 : 1
 }

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
-import type { EveningDate } from '../../shared/evening/evening-date'
-import { addEvenings, eveningsBetween, WEEKDAYS, weekdayOf } from '../../shared/evening/evening-date'
+import type { EveningDate, Weekday } from '../../shared/evening/evening-date'
+import { addEvenings, eveningsBetween, weekdayOf } from '../../shared/evening/evening-date'
 import type { EveningCell } from '../../shared/insight/insights-view'
+import { firstOfWeek, weekdaysFrom } from '../../shared/week/week-start'
 import { shortDate, weekdayName } from '../format/day-names'
 import { eveningName } from '../format/evening-name'
 import { useWords } from '../words'
@@ -13,6 +14,8 @@ import { useWidth } from './use-width'
 
 interface Props {
   cells: readonly EveningCell[]
+  /** The weekday of the first row. */
+  weekStart: Weekday
   onOpen(evening: EveningDate): void
 }
 
@@ -36,7 +39,7 @@ const goTo = (key: string, at: EveningDate, first: EveningDate, last: EveningDat
 }
 
 /** Every evening of the range: a column a week, a row a weekday. One stop for Tab, the arrow keys go on from there. */
-export const CalendarOfEvenings = ({ cells, onOpen }: Props) => {
+export const CalendarOfEvenings = ({ cells, weekStart, onOpen }: Props) => {
   const t = useInsightWords()
   const { language } = useWords()
   const nameOf = useStateName()
@@ -47,7 +50,8 @@ export const CalendarOfEvenings = ({ cells, onOpen }: Props) => {
   const [chosen, setChosen] = useState<EveningDate | null>(null)
   if (first === undefined || last === undefined) return null
   const stop = chosen !== null && first <= chosen && chosen <= last ? chosen : last
-  const before = WEEKDAYS.indexOf(weekdayOf(first))
+  const start = firstOfWeek(first, weekStart)
+  const before = eveningsBetween(start, first)
   const weeks = Math.ceil((before + cells.length) / 7)
   const room = Math.floor(width - FRAME - DAYS_LEFT) / weeks
   const across = Math.max(NARROWEST + GAP, Math.min(WIDEST, room))
@@ -71,7 +75,6 @@ export const CalendarOfEvenings = ({ cells, onOpen }: Props) => {
     } else return
     event.preventDefault()
   }
-  const monday = addEvenings(first, -before)
   return (
     <div ref={frame} className={styles.frame}>
       <svg
@@ -84,16 +87,16 @@ export const CalendarOfEvenings = ({ cells, onOpen }: Props) => {
         <g aria-hidden className={styles.labels}>
           {[0, 2, 4, 6].map((day) => (
             <text key={day} x={0} y={MONTHS_ABOVE + day * down + (down - GAP) / 2 + 4}>
-              {weekdayName(language, addEvenings(monday, day)).slice(0, language === 'nl' ? 2 : 3)}
+              {weekdayName(language, addEvenings(start, day)).slice(0, language === 'nl' ? 2 : 3)}
             </text>
           ))}
-          {weekLabels(weeks, across).map((start) => (
-            <text key={start} x={DAYS_LEFT + start * across} y={13}>
-              {shortDate(language, addEvenings(monday, start * 7))}
+          {weekLabels(weeks, across).map((week) => (
+            <text key={week} x={DAYS_LEFT + week * across} y={13}>
+              {shortDate(language, addEvenings(start, week * 7))}
             </text>
           ))}
         </g>
-        {WEEKDAYS.map((weekday, row) => (
+        {weekdaysFrom(weekStart).map((weekday, row) => (
           // oxlint-disable-next-line jsx-a11y/no-redundant-roles
           <g key={weekday} role="row">
             {cells

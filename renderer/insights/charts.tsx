@@ -1,4 +1,4 @@
-import type { EveningDate } from '../../shared/evening/evening-date'
+import type { EveningDate, Weekday } from '../../shared/evening/evening-date'
 import { isKept } from '../../shared/insight/evening-score'
 import type { Insights } from '../../shared/insight/insights-view'
 import { shortDate } from '../format/day-names'
@@ -27,9 +27,14 @@ const newestFirst = (rows: readonly string[][]): string[][] =>
 /** The calendar of evenings with its legend. */
 export const CalendarChart = ({
   insights: { cells },
+  weekStart,
   tables,
   onOpen,
-}: Pick<Props, 'tables'> & { insights: Pick<Insights, 'cells'>; onOpen(evening: EveningDate): void }) => {
+}: Pick<Props, 'tables'> & {
+  insights: Pick<Insights, 'cells'>
+  weekStart: Weekday
+  onOpen(evening: EveningDate): void
+}) => {
   const t = useInsightWords()
   const { language } = useWords()
   const nameOf = useStateName()
@@ -52,7 +57,7 @@ export const CalendarChart = ({
       }}
       tables={tables}
     >
-      <CalendarOfEvenings cells={cells} onOpen={onOpen} />
+      <CalendarOfEvenings cells={cells} weekStart={weekStart} onOpen={onOpen} />
       <CalendarLegend />
     </Chart>
   )

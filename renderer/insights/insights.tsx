@@ -75,7 +75,7 @@ export const Insights = ({ view, onOpen }: Props) => {
           {insights.shows === 'insights' && insights.lookBack && (
             <LookBackCard lookBack={insights.lookBack} />
           )}
-          <CalendarChart insights={insights} tables={tables} onOpen={onOpen} />
+          <CalendarChart insights={insights} weekStart={view.weekStart} tables={tables} onOpen={onOpen} />
           {insights.shows === 'insights' && <Taught insights={insights} tables={tables} />}
           <DiaryCard view={view} />
         </div>

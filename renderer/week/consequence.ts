@@ -11,14 +11,14 @@ import type { Draft } from './draft'
 /** What saving a draft comes down to: how far it is from the usual bedtime, and what the next evening does. */
 export const consequence = (
   words: Words,
-  { usualBed, nights, nextMonday }: WeekView,
+  { usualBed, nights, wishAfter }: WeekView,
   { evening }: WeekNight,
   { night: { bed }, resting, scope }: Draft,
 ): string => {
   const { t, language } = words
   const day = weekdayName(language, evening)
   const next = addEvenings(evening, 1)
-  const nextWish = nights.find((one) => one.evening === next)?.wish ?? nextMonday
+  const nextWish = nights.find((one) => one.evening === next)?.wish ?? wishAfter
   const later = usualBed !== null && bed !== null ? minutesLater(usualBed, bed) : 0
   const time = usualBed === null ? '' : wallTimeText(words, usualBed)
   const span = shortSpan(t, Math.abs(later))

@@ -3,7 +3,7 @@ import { CheckboxGroup } from 'react-aria-components/CheckboxGroup'
 import { Label } from 'react-aria-components/Label'
 import type { EveningDate, Weekday } from '../../shared/evening/evening-date'
 import { addEvenings, WEEKDAYS, weekdayOf } from '../../shared/evening/evening-date'
-import { mondayOf } from '../../shared/week/week-of'
+import { firstOfWeek, weekdaysFrom } from '../../shared/week/week-start'
 import { capital, weekdayName } from '../format/day-names'
 import { nightProblem } from '../forms/night-problem'
 import { Button } from '../ui/button'
@@ -17,17 +17,18 @@ import styles from './week-dialog.module.css'
 
 interface Props {
   evening: EveningDate
+  weekStart: Weekday
   draft: Draft
   onClose(): void
 }
 
 /** Gives other weekdays the same night, every week. */
-export const CopyDialog = ({ evening, draft, onClose }: Props) => {
+export const CopyDialog = ({ evening, weekStart, draft, onClose }: Props) => {
   const words = useWords()
   const { t, language } = words
   const { bed, wake } = draft.night
   const own = weekdayOf(evening)
-  const monday = mondayOf(evening)
+  const first = firstOfWeek(evening, weekStart)
   const [weekdays, setWeekdays] = useState<readonly Weekday[]>([])
   const problem = !draft.resting && nightProblem(draft.night) !== null
   const copy = async (): Promise<void> => {
@@ -43,10 +44,10 @@ export const CopyDialog = ({ evening, draft, onClose }: Props) => {
         onChange={(chosen) => setWeekdays(WEEKDAYS.filter((weekday) => chosen.includes(weekday)))}
       >
         <Label className={styles.quiet ?? ''}>{t(($) => $.week.copy_to)}</Label>
-        {WEEKDAYS.map((weekday, index) =>
+        {weekdaysFrom(weekStart).map((weekday, index) =>
           weekday === own ? null : (
             <CheckBox key={weekday} value={weekday}>
-              {capital(weekdayName(language, addEvenings(monday, index)))}
+              {capital(weekdayName(language, addEvenings(first, index)))}
             </CheckBox>
           ),
         )}

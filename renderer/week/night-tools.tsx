@@ -40,7 +40,14 @@ export const NightTools = ({ view, night, draft, onDraft }: Props) => {
           onClose={() => setOpen(null)}
         />
       )}
-      {open === 'copy' && <CopyDialog evening={night.evening} draft={draft} onClose={() => setOpen(null)} />}
+      {open === 'copy' && (
+        <CopyDialog
+          evening={night.evening}
+          weekStart={view.weekStart}
+          draft={draft}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { addEvenings, type EveningDate } from '../../shared/evening/evening-date'
 import { weekHeadline, weekSubline } from '../../shared/languages/week-sentence'
-import { mondayOf, type WeekView } from '../../shared/week/week-of'
+import type { WeekView } from '../../shared/week/week-of'
 import { weekNumber, weekRange } from '../format/day-names'
 import { Button } from '../ui/button'
 import { useWords } from '../words'
@@ -11,12 +11,13 @@ import styles from './week-head.module.css'
 
 interface Props {
   week: WeekView
-  tonight: EveningDate
-  onShow(monday: EveningDate): void
+  /** The first evening of the week tonight lies in. */
+  thisWeek: EveningDate
+  onShow(first: EveningDate): void
 }
 
 /** Which week it is, the week in one sentence, and the way to other weeks. */
-export const WeekHead = ({ week, tonight, onShow }: Props) => {
+export const WeekHead = ({ week, thisWeek, onShow }: Props) => {
   const words = useWords()
   const { t, language } = words
   const { first } = week
@@ -46,7 +47,7 @@ export const WeekHead = ({ week, tonight, onShow }: Props) => {
         >
           <ChevronLeft size={18} strokeWidth={1.75} aria-hidden />
         </Button>
-        <Button onPress={() => onShow(mondayOf(tonight))} aria-keyshortcuts="T">
+        <Button onPress={() => onShow(thisWeek)} aria-keyshortcuts="T">
           {t(($) => $.week.this_week)}
         </Button>
         <Button

@@ -4,7 +4,7 @@ import { weekdayOf } from '../../shared/evening/evening-date'
 import { changeOf } from '../../shared/routine/evening-change'
 import type { Night } from '../../shared/routine/routine'
 import type { EveningView } from '../../shared/view'
-import { mondayOf } from '../../shared/week/week-of'
+import { firstOfWeek } from '../../shared/week/week-start'
 import { weekdayName } from '../format/day-names'
 import { useLeave, useUnsaved } from '../leaving'
 import { tell } from '../ui/toast-queue'
@@ -29,14 +29,16 @@ export const Week = ({ view }: { view: EveningView }) => {
   const words = useWords()
   const leave = useLeave()
   const tonight = view.tonight.evening
-  const [monday, setMonday] = useState(() => mondayOf(tonight))
+  const [day, setDay] = useState(tonight)
+  const first = firstOfWeek(day, view.weekStart)
+  const thisWeek = firstOfWeek(tonight, view.weekStart)
   const [chosen, setChosen] = useState<EveningDate>(tonight)
   const [draft, setDraft] = useState<Draft | null>(null)
   const [copied, setCopied] = useState<Night | null>(null)
   const [perDay, setPerDay] = useState(false)
   const table = useRef<HTMLDivElement>(null)
   const panel = useRef<HTMLElement>(null)
-  const { week, reload } = useWeek(view, monday)
+  const { week, reload } = useWeek(view, first)
   const night = week?.nights.find(({ evening }) => evening === chosen) ?? week?.nights[0]
   const noteOf = (evening: EveningDate): string => changeOf(view.routine, evening).note ?? ''
   const saved = night && savedDraft(night, view.routine.week[weekdayOf(night.evening)], noteOf(night.evening))
@@ -53,15 +55,15 @@ export const Week = ({ view }: { view: EveningView }) => {
       goOn()
     })
   }
-  const show = (first: EveningDate): void => {
-    if (first === monday) return choose(tonight)
+  const show = (wanted: EveningDate): void => {
+    if (wanted === first) return choose(tonight)
     leave(() => {
       setDraft(null)
-      setMonday(first)
-      setChosen(mondayOf(tonight) === first ? tonight : first)
+      setDay(wanted)
+      setChosen(wanted === thisWeek ? tonight : wanted)
     })
   }
-  useWeekKeys(monday, mondayOf(tonight), show)
+  useWeekKeys(first, thisWeek, show)
 
   if (!week || !night || !saved) return null
   if (Object.keys(view.routine.week).length === 0 && view.routine.exceptions.length === 0 && !perDay) {
@@ -115,7 +117,7 @@ export const Week = ({ view }: { view: EveningView }) => {
     })
   return (
     <main className={styles.week}>
-      <WeekHead week={week} tonight={tonight} onShow={show} />
+      <WeekHead week={week} thisWeek={thisWeek} onShow={show} />
       <div className={styles.columns}>
         <div className={styles.nights} ref={table}>
           <NightTable

@@ -9,6 +9,7 @@ import { MINUTES_BETWEEN_REPEATS, REMINDER_SOUNDS, USUAL_REMINDERS } from '../re
 import { LOW_STOCK, USUAL_STOCK } from '../stock/stock-settings'
 import type { TravelAnswer } from '../travel/travel'
 import { MINUTES_OF_SHIFT } from '../travel/travel'
+import { WEEK_STARTS } from '../week/week-start'
 import { calendarChoices } from './calendar-parts'
 import type { DocumentKind } from './opened'
 import { eveningDate, instant, stepId, wallTime, zone } from './parts'
@@ -51,6 +52,8 @@ const schema = z.object({
   language: z.enum(['system', 'en', 'nl']),
   zone: z.union([z.literal('system'), zone]),
   clock: z.enum(['system', '24', '12']),
+  /** The first day of a week; `system` follows the language and the region. */
+  weekStart: z.enum(WEEK_STARTS).default('system'),
   theme: z.enum(THEMES),
   /** The candle lit or put out by hand, until a moment; null when it follows the choices. */
   candleByHand: z.strictObject({ on: z.boolean(), until: instant }).nullable().default(null),
@@ -109,6 +112,7 @@ export const settingsKind: DocumentKind<SettingsDocument> = {
     language: 'system',
     zone: 'system',
     clock: 'system',
+    weekStart: 'system',
     theme: 'ember',
     candleByHand: null,
     choices: CHOICES,

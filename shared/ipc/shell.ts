@@ -1,11 +1,13 @@
 import * as z from 'zod'
 import { THEMES } from '../appearance/theme'
+import { CLOSING_CHOICES } from '../background/closing'
 import { healthTold } from '../document/health-document'
 import { night } from '../document/parts'
 import { choices } from '../document/settings-document'
 import { SOURCE_IDS } from '../evidence/sources'
 import type { AutostartState, SavedFile } from '../ports'
 import type { EveningView } from '../view'
+import { WEEK_STARTS } from '../week/week-start'
 import type { Carried } from './answers'
 
 /** The window itself: what it shows, how it looks, and how it comes and goes. */
@@ -16,6 +18,7 @@ export const SHELL_REQUESTS = {
   welcome: z.strictObject({ night, health: healthTold.nullable() }),
   setLanguage: z.strictObject({ language: z.enum(['system', 'en', 'nl']) }),
   setClock: z.strictObject({ clock: z.enum(['system', '24', '12']) }),
+  setWeekStart: z.strictObject({ weekStart: z.enum(WEEK_STARTS) }),
   setTheme: z.strictObject({ theme: z.enum(THEMES) }),
   /** Lights the candle or puts it out, until the morning. */
   lightCandle: z.strictObject({ on: z.boolean() }),
@@ -24,7 +27,7 @@ export const SHELL_REQUESTS = {
   /** Answers the offer to be quieter at night. */
   answerQuieter: z.strictObject({ quieter: z.boolean() }),
   /** Whether reminders go on when the window is closed; answers the question, when it was asked. */
-  setClosing: z.strictObject({ closing: z.enum(['stay', 'quit']) }),
+  setClosing: z.strictObject({ closing: z.enum(CLOSING_CHOICES) }),
   /** The window stays open after all. */
   keepOpen: z.undefined(),
   /** Whether Evenfall starts at login, as the system has it now. */
@@ -42,6 +45,7 @@ export interface ShellReplies {
   welcome: Carried
   setLanguage: Carried
   setClock: Carried
+  setWeekStart: Carried
   setTheme: Carried
   lightCandle: Carried
   setChoices: Carried

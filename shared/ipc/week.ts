@@ -12,7 +12,7 @@ const weekday = z.enum(WEEKDAYS as readonly [Weekday, ...Weekday[]])
 
 /** Bedtimes: the week, its exceptions and pauses, and what moves it. */
 export const WEEK_REQUESTS = {
-  /** The week around an evening, Monday to Sunday. */
+  /** The week an evening lies in. */
   week: z.strictObject({ first: eveningDate }),
   /** What an evening would look like with another night and other steps; changes nothing. */
   previewNight: z.strictObject({ evening: eveningDate, night, steps: routineParts.steps }),

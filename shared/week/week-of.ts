@@ -1,5 +1,5 @@
-import type { EveningDate } from '../evening/evening-date'
-import { addEvenings, eveningsFrom, WEEKDAYS, weekdayOf } from '../evening/evening-date'
+import type { EveningDate, Weekday } from '../evening/evening-date'
+import { addEvenings, eveningsFrom, WEEKDAYS } from '../evening/evening-date'
 import type { Instant } from '../evening/instant'
 import type { WallTime } from '../evening/wall-time'
 import type { Zone } from '../evening/zone'
@@ -21,17 +21,18 @@ import {
 } from './regularity'
 import type { WeekNight } from './week-night'
 import { weekNight } from './week-night'
+import { firstOfWeek } from './week-start'
 
-/** A week from Monday to Sunday as the window shows it. */
+/** A week as the window shows it, from the day weeks begin on. */
 export interface WeekView {
-  /** Its Monday. */
+  /** Its first evening. */
   readonly first: EveningDate
   readonly nights: readonly WeekNight[]
-  /** What is wished of the Monday after, to say what a change of Sunday goes back to. */
-  readonly nextMonday: NightWish
+  /** What is wished of the evening after it, to say what a change of its last one goes back to. */
+  readonly wishAfter: NightWish
   /** The routine's usual bedtime, of a week of exceptions only that week's; null without any night. */
   readonly usualBed: WallTime | null
-  /** The largest jump onto a night of this week, from the Sunday before on. */
+  /** The largest jump onto a night of this week, from the evening before on. */
   readonly largestJump: Jump | null
   /** Minutes the weekend's nights lie later, negative when earlier. */
   readonly weekendShift: number | null
@@ -47,18 +48,20 @@ export interface WeekSources {
   readonly routine: Pick<Routine, 'week' | 'exceptions' | 'pauses'>
   readonly zone: Zone
   readonly now: Instant
+  /** The day weeks begin on. */
+  readonly start: Weekday
   /** The plan of an evening, null where there is none. */
   readonly planOf: (evening: EveningDate) => EveningPlan | null
   /** What really happened, null on evenings that are not over. */
   readonly actualOf: (evening: EveningDate) => ActualNight | null
 }
 
-/** The Monday of the week a date lies in. */
-export const mondayOf = (day: EveningDate): EveningDate => addEvenings(day, -WEEKDAYS.indexOf(weekdayOf(day)))
-
 /** The week in which a date lies, with everything that is worth seeing about it. */
-export const weekOf = ({ routine, zone, now, planOf, actualOf }: WeekSources, day: EveningDate): WeekView => {
-  const first = mondayOf(day)
+export const weekOf = (
+  { routine, zone, now, start, planOf, actualOf }: WeekSources,
+  day: EveningDate,
+): WeekView => {
+  const first = firstOfWeek(day, start)
   const wished = (evening: EveningDate): { evening: EveningDate; wish: NightWish } => ({
     evening,
     wish: nightOf(routine, evening),
@@ -73,7 +76,7 @@ export const weekOf = ({ routine, zone, now, planOf, actualOf }: WeekSources, da
   return {
     first,
     nights,
-    nextMonday: nightOf(routine, addEvenings(first, 7)),
+    wishAfter: nightOf(routine, addEvenings(first, 7)),
     usualBed: usualBedtime(usual.length > 0 ? usual : dated),
     largestJump: jump,
     weekendShift: shift,

@@ -36,6 +36,7 @@ const aWeek = (saturday: Records['routine']['exceptions'] = []) => {
       routine: records.routine,
       zone: PLACE,
       now: Date.parse('2026-11-19T18:30+01:00'),
+      start: 'MO',
       planOf: (one) => planOf(records, one, PLACE),
       actualOf: () => null,
     },
@@ -167,8 +168,10 @@ describe('an evening in the panel', () => {
 describe('names of days and times', () => {
   it('count weeks by their Thursday', () => {
     expect(
-      ['2026-11-16', '2026-12-28', '2027-01-04', '2024-12-30'].map((day) => weekNumber(evening(day))),
-    ).toEqual([47, 53, 1, 1])
+      ['2026-11-16', '2026-12-28', '2027-01-04', '2024-12-30', '2026-11-15', '2026-11-14'].map((day) =>
+        weekNumber(evening(day)),
+      ),
+    ).toEqual([47, 53, 1, 1, 47, 47])
   })
 
   it('write a range of two months in full', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { EveningDate } from '../../shared/evening/evening-date'
+import type { EveningDate, Weekday } from '../../shared/evening/evening-date'
 import type { EveningPlan } from '../../shared/planner/evening-plan'
 import { planWeek } from '../../shared/planner/plan-week'
 import type { Routine } from '../../shared/routine/routine'
-import { mondayOf, weekOf } from '../../shared/week/week-of'
+import { weekOf } from '../../shared/week/week-of'
 import { at, date, zoneOf } from '../support/evenings'
 import { lateSaturday, night, routineOf } from './a-week'
 
@@ -15,12 +15,13 @@ const planner =
       caffeine: { milligrams: 107, mode: 'standard', twoOClockRule: true },
       magnesium: true,
     })[0] ?? null
-const seen = (routine: Routine, day: string, zone = 'Europe/Amsterdam') =>
+const seen = (routine: Routine, day: string, zone = 'Europe/Amsterdam', start: Weekday = 'MO') =>
   weekOf(
     {
       routine,
       zone: zoneOf(zone),
       now: at('15:00', { evening: '2026-11-12', zone }),
+      start,
       planOf: planner(routine, zone),
       actualOf: () => null,
     },
@@ -28,15 +29,6 @@ const seen = (routine: Routine, day: string, zone = 'Europe/Amsterdam') =>
   )
 
 describe('the week of a date', () => {
-  test.each([
-    ['2026-11-09', '2026-11-09'],
-    ['2026-11-12', '2026-11-09'],
-    ['2026-11-15', '2026-11-09'],
-    ['2027-01-01', '2026-12-28'],
-  ])('%s lies in the week of Monday %s', (day, monday) => {
-    expect(mondayOf(date(day))).toBe(monday)
-  })
-
   test('shows seven nights with their plans, Saturday’s 00:30 among them', () => {
     const routine = routineOf(
       { usual: '22:30-06:45', FR: '23:15-07:30' },
@@ -57,8 +49,24 @@ describe('the week of a date', () => {
     expect(saturday?.minutesInBed).toBe(510)
     expect([week.usualBed, week.averageInBed, week.weekendShift]).toEqual(['22:30', 497, 86])
     expect(week.warnings).toHaveLength(4)
-    expect(week.nextMonday).toMatchObject({ kind: 'night', bed: '22:30' })
+    expect(week.wishAfter).toMatchObject({ kind: 'night', bed: '22:30' })
     expect(week.coach).toBeNull()
+  })
+
+  test('begins on the day weeks begin on, with the same night on every weekday', () => {
+    const routine = routineOf({ usual: '22:30-06:45', SU: '23:30-08:00' })
+    const week = seen(routine, '2026-11-12', 'America/New_York', 'SU')
+    expect(week.nights.map(({ evening, wish }) => [evening, wish.kind === 'night' && wish.bed])).toEqual([
+      ['2026-11-08', '23:30'],
+      ['2026-11-09', '22:30'],
+      ['2026-11-10', '22:30'],
+      ['2026-11-11', '22:30'],
+      ['2026-11-12', '22:30'],
+      ['2026-11-13', '22:30'],
+      ['2026-11-14', '22:30'],
+    ])
+    expect(week.wishAfter).toMatchObject({ kind: 'night', bed: '23:30' })
+    expect(week.largestJump).toMatchObject({ from: '2026-11-07', to: '2026-11-08' })
   })
 
   test('shows rest, free and paused evenings without a plan', () => {
@@ -128,7 +136,7 @@ describe('the week of a date', () => {
     const zone = zoneOf('Europe/Amsterdam')
     const now = at('15:00', { evening: '2027-03-20' })
     const week = weekOf(
-      { routine, zone, now, planOf: planner(routine), actualOf: () => null },
+      { routine, zone, now, start: 'MO', planOf: planner(routine), actualOf: () => null },
       date('2026-11-12'),
     )
     expect(week.coach?.evening).toBe('2027-03-27')
