@@ -1,3 +1,4 @@
+import { tellUndoable } from './tell-undoable'
 import { tell } from './ui/toast-queue'
 import { wish } from './wishes'
 import type { Words } from './words'
@@ -12,10 +13,4 @@ const takeChangesBack = async (words: Words, changes: number): Promise<void> => 
 
 /** Says what was changed, and offers to take it back; a change of several requests is taken back as one. */
 export const tellChanged = (words: Words, text: string, changes = 1): void =>
-  tell({
-    text,
-    action: {
-      label: words.t(($) => $.answers.undo),
-      press: () => void takeChangesBack(words, changes),
-    },
-  })
+  tellUndoable(words, text, () => void takeChangesBack(words, changes))

@@ -8,6 +8,7 @@ import type { SavedFile } from '../shared/ports'
 import type { SnoozeMinutes } from '../shared/reminders/snooze'
 import type { StepId } from '../shared/routine/step'
 import { lookAtDose } from './careful-dose'
+import { tellUndoable } from './tell-undoable'
 import { tell } from './ui/toast-queue'
 import { ask } from './use-evenfall'
 import type { Words } from './words'
@@ -45,13 +46,11 @@ export const takeBack = async (words: Words, evening: EveningDate, id: string): 
 /** Says what became of an answer; the message can take it back. */
 export const tellAnswered = (words: Words, step: StepId, answer: Answer, reply: Recorded): void => {
   if (!reply.recorded) return refused(words, reply.refusal)
-  tell({
-    text: words.t(($) => $.toasts[answer], { step: words.name(step) }),
-    action: {
-      label: words.t(($) => $.answers.undo),
-      press: () => void takeBack(words, reply.evening, reply.id),
-    },
-  })
+  tellUndoable(
+    words,
+    words.t(($) => $.toasts[answer], { step: words.name(step) }),
+    () => void takeBack(words, reply.evening, reply.id),
+  )
 }
 
 /** Logs what happened with a step; the message that follows can take it back. */

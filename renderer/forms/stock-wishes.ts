@@ -1,6 +1,6 @@
 import type { EveningDate } from '../../shared/evening/evening-date'
 import type { Argument } from '../../shared/ipc'
-import { tell } from '../ui/toast-queue'
+import { tellUndoable } from '../tell-undoable'
 import { ask } from '../use-evenfall'
 import { refused } from '../wishes'
 import type { Words } from '../words'
@@ -16,13 +16,11 @@ export const takeStockBack = async (
   try {
     const reply = await ask('undo', { evening, id })
     if (!reply.carried) return refused(words, reply.refusal)
-    tell({
-      text: say(($) => $.undone),
-      action: {
-        label: words.t(($) => $.answers.undo),
-        press: () => void takeStockBack(words, say, evening, reply.id),
-      },
-    })
+    tellUndoable(
+      words,
+      say(($) => $.undone),
+      () => void takeStockBack(words, say, evening, reply.id),
+    )
   } catch {
     refused(words, 'unexpected')
   }
@@ -40,13 +38,11 @@ export const recordStock = async (
       refused(words, reply.refusal)
       return false
     }
-    tell({
-      text: say(($) => $[change], { count: tablets }),
-      action: {
-        label: words.t(($) => $.answers.undo),
-        press: () => void takeStockBack(words, say, reply.evening, reply.id),
-      },
-    })
+    tellUndoable(
+      words,
+      say(($) => $[change], { count: tablets }),
+      () => void takeStockBack(words, say, reply.evening, reply.id),
+    )
     return true
   } catch {
     refused(words, 'unexpected')

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { EveningView } from '../../shared/view'
 import { useAreaWords } from '../area-words'
 import { SAFETY_WORDS } from '../forms/safety-words'
+import { tellUndoable } from '../tell-undoable'
 import { Button } from '../ui/button'
 import { Sheet } from '../ui/sheet'
 import { tell } from '../ui/toast-queue'
@@ -36,10 +37,11 @@ export const MedicinesSheet = ({ view, onClose }: { view: EveningView; onClose()
   }
   const remove = async ({ id, medicine }: MedicineTold): Promise<void> => {
     if (!(await keep(medicines.filter((one) => one.id !== id)))) return
-    tell({
-      text: say(($) => $.medicines.removed, { medicine: say(($) => $.medicines.names[medicine]) }),
-      action: { label: words.t(($) => $.answers.undo), press: () => void keep(medicines) },
-    })
+    tellUndoable(
+      words,
+      say(($) => $.medicines.removed, { medicine: say(($) => $.medicines.names[medicine]) }),
+      () => void keep(medicines),
+    )
   }
   return (
     <Sheet title={say(($) => $.medicines.title)} onClose={onClose}>

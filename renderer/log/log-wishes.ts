@@ -5,7 +5,7 @@ import type { Pause } from '../../shared/routine/routine'
 import { withoutEvening } from '../../shared/week/pauses'
 import { lookAtDose } from '../careful-dose'
 import { tellChanged } from '../tell-changed'
-import { tell } from '../ui/toast-queue'
+import { tellUndoable } from '../tell-undoable'
 import { ask } from '../use-evenfall'
 import { refused, wish } from '../wishes'
 import type { Words } from '../words'
@@ -21,13 +21,11 @@ export const takeLineBack = async (
   try {
     const reply = await ask('undo', { evening, id })
     if (!reply.carried) return refused(words, reply.refusal)
-    tell({
-      text: say(($) => $.undone),
-      action: {
-        label: words.t(($) => $.answers.undo),
-        press: () => void takeLineBack(words, say, evening, reply.id),
-      },
-    })
+    tellUndoable(
+      words,
+      say(($) => $.undone),
+      () => void takeLineBack(words, say, evening, reply.id),
+    )
   } catch {
     refused(words, 'unexpected')
   }
@@ -63,13 +61,11 @@ export const record = async (
 ): Promise<boolean> => {
   const told = (reply: Recorded): void => {
     if (!reply.recorded) return refused(words, reply.refusal)
-    tell({
-      text: say(($) => $.saved, { step: name }),
-      action: {
-        label: words.t(($) => $.answers.undo),
-        press: () => void takeLineBack(words, say, reply.evening, reply.id),
-      },
-    })
+    tellUndoable(
+      words,
+      say(($) => $.saved, { step: name }),
+      () => void takeLineBack(words, say, reply.evening, reply.id),
+    )
   }
   try {
     const reply = await recording({})

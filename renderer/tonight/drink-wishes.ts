@@ -1,5 +1,5 @@
 import type { Argument } from '../../shared/ipc'
-import { tell } from '../ui/toast-queue'
+import { tellUndoable } from '../tell-undoable'
 import { ask } from '../use-evenfall'
 import { refused, takeBack } from '../wishes'
 import type { Words } from '../words'
@@ -13,16 +13,14 @@ export const logDrink = async (words: Words, drink: Argument<'drank'>): Promise<
       refused(words, reply.refusal)
       return false
     }
-    tell({
-      text: t(($) => $.caffeine.toast_logged, {
+    tellUndoable(
+      words,
+      t(($) => $.caffeine.toast_logged, {
         drink: t(($) => $.caffeine.drinks[drink.kind]),
         milligrams: drink.milligrams,
       }),
-      action: {
-        label: t(($) => $.answers.undo),
-        press: () => void takeBack(words, reply.evening, reply.id),
-      },
-    })
+      () => void takeBack(words, reply.evening, reply.id),
+    )
     return true
   } catch {
     refused(words, 'unexpected')

@@ -7,7 +7,7 @@ import { changeOf } from '../../shared/routine/evening-change'
 import type { StepId } from '../../shared/routine/step'
 import type { EveningView } from '../../shared/view'
 import { tellChanged } from '../tell-changed'
-import { tell } from '../ui/toast-queue'
+import { tellUndoable } from '../tell-undoable'
 import { ask } from '../use-evenfall'
 import { wish } from '../wishes'
 import type { Words } from '../words'
@@ -63,14 +63,12 @@ export const backToUsual = async (words: Words, { tonight, routine }: EveningVie
   if (exception && !(await wish(words, 'clearException', { evening }))) return
   if (!(await wish(words, 'changeEvening', { evening, change: null }))) return
   // Two changes in one press, so taking it back is two as well.
-  tell({
-    text: words.t(($) => $.tonight.toast_usual),
-    action: {
-      label: words.t(($) => $.answers.undo),
-      press: () => {
-        if (exception) void wish(words, 'setExceptions', { exceptions: [exception] })
-        void wish(words, 'changeEvening', { evening, change })
-      },
+  tellUndoable(
+    words,
+    words.t(($) => $.tonight.toast_usual),
+    () => {
+      if (exception) void wish(words, 'setExceptions', { exceptions: [exception] })
+      void wish(words, 'changeEvening', { evening, change })
     },
-  })
+  )
 }

@@ -2,7 +2,7 @@ import type { EveningDate } from '../../shared/evening/evening-date'
 import type { Instant } from '../../shared/evening/instant'
 import type { Answer, CheckIn } from '../../shared/log/log-event'
 import type { StepId } from '../../shared/routine/step'
-import { tell } from '../ui/toast-queue'
+import { tellUndoable } from '../tell-undoable'
 import { ask } from '../use-evenfall'
 import { refused, takeBack } from '../wishes'
 import type { Words } from '../words'
@@ -20,13 +20,7 @@ export const tellNight = async (
       refused(words, reply.refusal)
       return false
     }
-    tell({
-      text,
-      action: {
-        label: words.t(($) => $.answers.undo),
-        press: () => void takeBack(words, evening, reply.id),
-      },
-    })
+    tellUndoable(words, text, () => void takeBack(words, evening, reply.id))
     return true
   } catch {
     refused(words, 'unexpected')
@@ -45,13 +39,11 @@ export const answerLate = async (
   try {
     const reply = await ask('answer', { evening, step, answer, happenedAt: start })
     if (!reply.recorded) return refused(words, reply.refusal)
-    tell({
-      text: words.t(($) => $.toasts[answer], { step: words.name(step) }),
-      action: {
-        label: words.t(($) => $.answers.undo),
-        press: () => void takeBack(words, evening, reply.id),
-      },
-    })
+    tellUndoable(
+      words,
+      words.t(($) => $.toasts[answer], { step: words.name(step) }),
+      () => void takeBack(words, evening, reply.id),
+    )
   } catch {
     refused(words, 'unexpected')
   }
