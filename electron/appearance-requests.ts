@@ -1,4 +1,3 @@
-import type { SettingsDocument } from '../shared/document/settings-document'
 import { endOfEvening } from '../shared/planner/shown-evening'
 import type { Clock } from '../shared/ports'
 import type { EveningService } from './evening-service'
@@ -7,13 +6,14 @@ import type { RequestHandlers } from './request-handlers'
 /** The requests about how Evenfall looks and behaves. */
 type AppearanceRequests = Pick<
   RequestHandlers,
-  'setLanguage' | 'setClock' | 'setTheme' | 'lightCandle' | 'setChoices' | 'answerQuieter'
+  'setLanguage' | 'setClock' | 'setWeekStart' | 'setTheme' | 'lightCandle' | 'setChoices' | 'answerQuieter'
 >
 
 /** Connects each of them to the settings. */
 export const appearanceRequests = (clock: Clock, service: EveningService): AppearanceRequests => ({
   setLanguage: ({ language }) => service.change('settings', (settings) => ({ ...settings, language })),
   setClock: (choice) => service.change('settings', (settings) => ({ ...settings, clock: choice.clock })),
+  setWeekStart: ({ weekStart }) => service.change('settings', (settings) => ({ ...settings, weekStart })),
   setTheme: ({ theme }) =>
     service.change('settings', (settings) => ({ ...settings, theme, candleByHand: null })),
   lightCandle: ({ on }) => {
@@ -26,12 +26,6 @@ export const appearanceRequests = (clock: Clock, service: EveningService): Appea
     service.change('settings', (settings) => ({
       ...settings,
       quieterAskedAt: clock.now(),
-      ...(quieter ? quieterNights(settings) : {}),
+      choices: { ...settings.choices, quieterNights: quieter },
     })),
-})
-
-/** Less on screen at night, and each reminder once. */
-const quieterNights = ({ choices, reminders }: SettingsDocument) => ({
-  choices: { ...choices, quieterNights: true },
-  reminders: { ...reminders, repeats: 0 as const },
 })

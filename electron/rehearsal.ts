@@ -4,6 +4,7 @@ import type { Clock, Notifier } from '../shared/ports'
 import { noticeOf } from '../shared/reminders/notice'
 import type { RehearsedReminder } from '../shared/reminders/rehearsal'
 import { REHEARSAL_LENGTH, rehearsalOf } from '../shared/reminders/rehearsal'
+import { reminderWish } from '../shared/reminders/reminder-wish'
 import type { TrayWords } from '../shared/tray/tray-content'
 import type { EveningService } from './evening-service'
 
@@ -63,7 +64,7 @@ export const rehearsal = ({ clock, service, notifier, words }: RehearsalPorts): 
     start: () => {
       end()
       const { plan } = service.view().tonight
-      const all = plan ? rehearsalOf(plan, service.records().settings.reminders) : []
+      const all = plan ? rehearsalOf(plan, reminderWish(service.records().settings)) : []
       if (!plan || all.length === 0) return { carried: false, refusal: 'nothing_planned' }
       service.setBackground({ rehearsal: { of: all.length, shown: [], isOver: false } })
       callOffs = [

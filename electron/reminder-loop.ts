@@ -9,6 +9,7 @@ import { dueReminders, heldReminders, nextDueAfter } from '../shared/reminders/d
 import type { Delivery, Reminder, Told } from '../shared/reminders/ledger'
 import { forgetBefore, forgetUntold, remember } from '../shared/reminders/ledger'
 import { noticeOf } from '../shared/reminders/notice'
+import { reminderWish } from '../shared/reminders/reminder-wish'
 import { looked } from '../shared/reminders/runs'
 import { journeyNotice } from '../shared/travel/journey-notice'
 import type { Travel } from '../shared/travel/travel'
@@ -153,7 +154,7 @@ export const reminderLoop = (ports: NoticePorts): ReminderLoop => {
     lookedAt = { wall: now, monotonic: clock.monotonic() }
     const journey = service.noticeJourney()
     const { plans, log } = service.live(now)
-    const settings = service.records().settings.reminders
+    const settings = reminderWish(service.records().settings)
     const held = service.hold(now)
       ? []
       : heldReminders(plans, log, service.ledger(), settings).filter(canBeTold)

@@ -1,6 +1,7 @@
 import type { Clock } from '../shared/ports'
 import { pausedUntil } from '../shared/reminders/pause'
 import { reminderReport } from '../shared/reminders/reminder-report'
+import { reminderWish } from '../shared/reminders/reminder-wish'
 import { shiftedNights } from '../shared/travel/shifted-nights'
 import { changeThese, clearException } from '../shared/week/change-week'
 import type { EveningService } from './evening-service'
@@ -45,7 +46,7 @@ export const reminderRequests = (clock: Clock, service: EveningService): Reminde
       plan,
       log: service.logOf(evening),
       ledger: service.ledger(),
-      settings: service.records().settings.reminders,
+      settings: reminderWish(service.records().settings),
       now: clock.now(),
     })
   },

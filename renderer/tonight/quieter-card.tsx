@@ -3,6 +3,7 @@ import type { LateUse } from '../../shared/appearance/own-use'
 import { settingsEn } from '../../shared/languages/en/settings'
 import { settingsNl } from '../../shared/languages/nl/settings'
 import { useAreaWords } from '../area-words'
+import { tellUndoable } from '../tell-undoable'
 import { Button } from '../ui/button'
 import { wish } from '../wishes'
 import { useWords } from '../words'
@@ -15,7 +16,15 @@ export const QuieterCard = ({ lateUse: { evenings, minutes } }: { lateUse: LateU
   const words = useWords()
   const t = useAreaWords('settings', WORDS)
   const id = useId()
-  const answer = (quieter: boolean): void => void wish(words, 'answerQuieter', { quieter })
+  const answer = (quieter: boolean): Promise<boolean> => wish(words, 'answerQuieter', { quieter })
+  const beQuieter = async (): Promise<void> => {
+    if (!(await answer(true))) return
+    tellUndoable(
+      words,
+      t(($) => $.quieter.done),
+      () => void answer(false),
+    )
+  }
   return (
     <section className={styles.card} aria-labelledby={id}>
       <div>
@@ -24,8 +33,8 @@ export const QuieterCard = ({ lateUse: { evenings, minutes } }: { lateUse: LateU
         <p>{t(($) => $.quieter.what)}</p>
       </div>
       <div className={styles.actions}>
-        <Button onPress={() => answer(true)}>{t(($) => $.quieter.yes)}</Button>
-        <Button look="quiet" onPress={() => answer(false)}>
+        <Button onPress={() => void beQuieter()}>{t(($) => $.quieter.yes)}</Button>
+        <Button look="quiet" onPress={() => void answer(false)}>
           {t(($) => $.quieter.no)}
         </Button>
       </div>

@@ -23,8 +23,8 @@ interface Props {
   view: EveningView
   plan: EveningPlan
   next: StepView | undefined
-  /** All steps, those that can still be done, or only the next one. */
-  show: 'all' | 'left' | 'next'
+  /** All steps, those that can still be done, only the next of them, or all but that one. */
+  show: 'all' | 'left' | 'next' | 'others'
 }
 
 const isLeft = ({ outcome }: StepView): boolean => outcome === 'upcoming' || outcome === 'open'
@@ -32,9 +32,11 @@ const isLeft = ({ outcome }: StepView): boolean => outcome === 'upcoming' || out
 /** Tonight's steps in time order: the main ones as cards, the others as lines below. */
 export const StepLists = ({ view, plan, next, show }: Props) => {
   const { t } = useWords()
-  const steps = view.tonight.steps.filter(
-    (step) => show === 'all' || (show === 'left' ? isLeft(step) : step === next),
-  )
+  const isShown = (step: StepView): boolean => {
+    if (show === 'all') return true
+    return show === 'next' ? step === next : isLeft(step) && !(show === 'others' && step === next)
+  }
+  const steps = view.tonight.steps.filter(isShown)
   const rows = steps.filter(({ planned }) => !onCard(planned.id))
   const cards = steps.filter(({ planned }) => onCard(planned.id))
   const card = (step: StepView) => (

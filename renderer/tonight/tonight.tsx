@@ -41,14 +41,12 @@ export const Tonight = ({ view }: { view: EveningView }) => {
   const isQuieter = phase === 'last_half_hour' && view.choices.quieterNights
   const rest = plan ? (
     <>
-      {!isQuieter && (
-        <EveningArc view={view} plan={plan} onMove={(step, to) => moveStep(words, plan, step, to)} />
-      )}
+      <EveningArc view={view} plan={plan} onMove={(step, to) => moveStep(words, plan, step, to)} />
       <StepLists
         view={view}
         plan={plan}
         next={shown}
-        show={isQuieter ? 'next' : phase === 'last_half_hour' ? 'left' : 'all'}
+        show={isQuieter ? 'others' : phase === 'last_half_hour' ? 'left' : 'all'}
       />
     </>
   ) : (
@@ -111,9 +109,12 @@ export const Tonight = ({ view }: { view: EveningView }) => {
         </Suspense>
       )}
       {phase === 'evening' && plan && <ChangesLine view={view} plan={plan} />}
-      {phase === 'evening' || phase === 'last_half_hour'
-        ? rest
-        : !view.choices.quieterNights && <NightFold>{rest}</NightFold>}
+      {isQuieter && plan && <StepLists view={view} plan={plan} next={shown} show="next" />}
+      {phase === 'evening' || (phase === 'last_half_hour' && !isQuieter) ? (
+        rest
+      ) : (
+        <NightFold>{rest}</NightFold>
+      )}
     </main>
   )
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { CHOICES } from '../../shared/appearance/choices'
 import { isAfterBedtime, lateUse, type OwnUse, withUse } from '../../shared/appearance/own-use'
 import { addEvenings } from '../../shared/evening/evening-date'
+import { USUAL_REMINDERS } from '../../shared/reminders/reminder-settings'
+import { reminderWish } from '../../shared/reminders/reminder-wish'
 import { at, date } from '../support/evenings'
 import { simulatedEvenfall } from '../support/simulated-evening'
 
@@ -54,11 +56,16 @@ describe('the offer to be quieter', () => {
     ).not.toBeNull()
   })
 
-  it('taken, shows less and repeats no reminder; refused, changes nothing', async () => {
+  it('taken, shows less and repeats no reminder until it is taken back; refused, changes nothing', async () => {
     const { requests, service } = simulatedEvenfall()
     await requests.answerQuieter({ quieter: false })
     expect(service.view()).toMatchObject({ choices: { quieterNights: false }, reminders: { repeats: 3 } })
     await requests.answerQuieter({ quieter: true })
-    expect(service.view()).toMatchObject({ choices: { quieterNights: true }, reminders: { repeats: 0 } })
+    const { settings } = service.records()
+    expect(settings.choices.quieterNights).toBe(true)
+    expect(reminderWish(settings)).toEqual({ ...USUAL_REMINDERS, repeats: 0 })
+    expect(reminderWish(settings)).toBe(reminderWish(settings))
+    await requests.setChoices({ ...settings.choices, quieterNights: false })
+    expect(reminderWish(service.records().settings)).toEqual(USUAL_REMINDERS)
   })
 })
