@@ -48,7 +48,7 @@ export const Appearance = ({ view }: { view: EveningView }) => {
   const size = t(($) => $.appearance.text_size)
   return (
     <Section title={t(($) => $.appearance.title)}>
-      <Resettable name={colours} isChanged={choices.theme !== 'ember'} onReset={() => setTheme('ember')}>
+      <Resettable name={colours} value={choices.theme} usual="ember" onReset={setTheme}>
         <Choices
           label={colours}
           value={choices.theme}
@@ -63,8 +63,9 @@ export const Appearance = ({ view }: { view: EveningView }) => {
       )}
       <Resettable
         name={size}
-        isChanged={choices.textSize !== CHOICES.textSize}
-        onReset={() => change({ textSize: CHOICES.textSize })}
+        value={choices.textSize}
+        usual={CHOICES.textSize}
+        onReset={(textSize) => change({ textSize })}
       >
         <Choices
           label={size}
@@ -82,8 +83,9 @@ export const Appearance = ({ view }: { view: EveningView }) => {
           <Resettable
             key={choice}
             name={name}
-            isChanged={choices[choice] !== CHOICES[choice]}
-            onReset={() => change({ [choice]: CHOICES[choice] })}
+            value={choices[choice]}
+            usual={CHOICES[choice]}
+            onReset={(on) => change({ [choice]: on })}
           >
             <Toggle on={choices[choice]} onChange={(on) => change({ [choice]: on })}>
               {name}

@@ -3,8 +3,9 @@ import { followsSomething } from '../../shared/routine/own-moment'
 import type { EveningView } from '../../shared/view'
 import { StepIcon } from '../ui/step-icon'
 import { Toggle } from '../ui/toggle'
-import { wish } from '../wishes'
 import { useWords } from '../words'
+import { keepWish } from './keep-setting'
+import { Resettable } from './resettable'
 import { Section } from './section'
 import styles from './settings.module.css'
 import { UsualMoment } from './usual-moment'
@@ -31,25 +32,24 @@ export const BuiltInSteps = ({ view }: { view: EveningView }) => {
               : id === 'caffeine_cutoff' && !caffeine.limits
                 ? t(($) => $.caffeine.adults_only)
                 : undefined
-          const on = routine.steps[id] ?? !OFF_BY_DEFAULT.has(id)
+          const isUsual = !OFF_BY_DEFAULT.has(id)
+          const isOn = (routine.steps[id] ?? isUsual) && reason === undefined
+          const change = (on: boolean): void =>
+            void keepWish(words, 'switchStep', { evening: tonight.evening, step: id, on, scope: 'always' })
           return (
             <li key={id}>
-              <Toggle
-                on={on && reason === undefined}
-                isDisabled={reason !== undefined}
-                onChange={(wanted) =>
-                  void wish(words, 'switchStep', {
-                    evening: tonight.evening,
-                    step: id,
-                    on: wanted,
-                    scope: 'always',
-                  })
-                }
+              <Resettable
+                name={name(id)}
+                value={isOn}
+                usual={reason === undefined ? isUsual : isOn}
+                onReset={change}
               >
-                <StepIcon step={id} color="currentColor" />
-                {name(id)}
-              </Toggle>
-              {on && reason === undefined && !followsSomething(id) && <UsualMoment view={view} step={step} />}
+                <Toggle on={isOn} isDisabled={reason !== undefined} onChange={change}>
+                  <StepIcon step={id} color="currentColor" />
+                  {name(id)}
+                </Toggle>
+              </Resettable>
+              {isOn && !followsSomething(id) && <UsualMoment view={view} step={step} />}
               {reason !== undefined && <p className={styles.hint}>{reason}</p>}
             </li>
           )

@@ -5,6 +5,7 @@ import { logNl } from '../../shared/languages/nl/log'
 import type { Backup } from '../../shared/ports'
 import type { EveningView } from '../../shared/view'
 import { useAreaWords } from '../area-words'
+import { tellUndoable } from '../tell-undoable'
 import { Button } from '../ui/button'
 import { tell } from '../ui/toast-queue'
 import { ask } from '../use-evenfall'
@@ -41,13 +42,11 @@ export const Data = ({ view, opensHere }: { view: EveningView; opensHere: boolea
 
   const taken = (reply: TakenOver): void => {
     if (!reply.carried) return refused(words, reply.refusal)
-    tell({
-      text: say(($) => $.data.taken),
-      action: {
-        label: words.t(($) => $.answers.undo),
-        press: () => void takeBackAll(reply.backup),
-      },
-    })
+    tellUndoable(
+      words,
+      say(($) => $.data.taken),
+      () => void takeBackAll(reply.backup),
+    )
   }
   const takeBackAll = async (name: string): Promise<void> => {
     if (await wish(words, 'restoreBackup', { name })) tell({ text: say(($) => $.data.taken_back) })

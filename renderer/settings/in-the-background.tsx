@@ -2,12 +2,15 @@ import { useEffect, useState } from 'react'
 import { closingOf } from '../../shared/background/closing'
 import type { AutostartState } from '../../shared/ports'
 import type { EveningView } from '../../shared/view'
+import { tellUndoable } from '../tell-undoable'
 import { Choices } from '../ui/choices'
 import { Toggle } from '../ui/toggle'
 import { ask } from '../use-evenfall'
-import { refused, wish } from '../wishes'
+import { refused } from '../wishes'
 import { useWords } from '../words'
+import { keepSetting } from './keep-setting'
 import { useReminderWords } from './reminder-words'
+import { Resettable } from './resettable'
 import { Section } from './section'
 import styles from './settings.module.css'
 
@@ -25,11 +28,21 @@ export const InTheBackground = ({ view }: { view: EveningView }) => {
     try {
       const now = await ask('setAutostart', { on })
       setAutostart(now)
-      setRefused((now === 'on') !== on)
+      const isDone = (now === 'on') === on
+      setRefused(!isDone)
+      if (isDone) {
+        tellUndoable(
+          words,
+          words.t(($) => $.settings.saved),
+          () => void start(!on),
+        )
+      }
     } catch {
       refused(words, 'unexpected')
     }
   }
+  const setClosing = (wanted: typeof choices.closing): void =>
+    void keepSetting(words, 'setClosing', { closing: wanted }, { closing: choices.closing })
   const closing = closingOf({
     choice: choices.closing,
     canBeReached: background.tray,
@@ -55,15 +68,22 @@ export const InTheBackground = ({ view }: { view: EveningView }) => {
           {say(($) => $.background.autostart_failed)}
         </p>
       )}
-      <Choices<'stay' | 'quit' | 'ask'>
-        label={say(($) => $.background.closing)}
-        value={closing}
-        options={(['stay', 'quit'] as const).map((value) => ({
-          value,
-          label: say(($) => $.background[value]),
-        }))}
-        onChange={(value) => value !== 'ask' && void wish(words, 'setClosing', { closing: value })}
-      />
+      <Resettable
+        name={say(($) => $.background.closing)}
+        value={choices.closing}
+        usual="unasked"
+        onReset={setClosing}
+      >
+        <Choices<'stay' | 'quit' | 'ask'>
+          label={say(($) => $.background.closing)}
+          value={closing}
+          options={(['stay', 'quit'] as const).map((value) => ({
+            value,
+            label: say(($) => $.background[value]),
+          }))}
+          onChange={(value) => value !== 'ask' && setClosing(value)}
+        />
+      </Resettable>
       <p className={styles.hint}>{told}</p>
     </Section>
   )

@@ -8,6 +8,7 @@ import { Button } from '../ui/button'
 import { Toggle } from '../ui/toggle'
 import { wish } from '../wishes'
 import { useWords } from '../words'
+import { keepWish } from './keep-setting'
 import { OwnStepForm } from './own-step-form'
 import { Section } from './section'
 import styles from './settings.module.css'
@@ -36,7 +37,7 @@ export const OwnSteps = ({ view }: { view: EveningView }) => {
                 <Toggle
                   on={view.routine.steps[step.id] ?? true}
                   onChange={(on) =>
-                    void wish(words, 'switchStep', {
+                    void keepWish(words, 'switchStep', {
                       evening: view.tonight.evening,
                       step: step.id,
                       on,

@@ -4,6 +4,7 @@ import type { EveningView } from '../../shared/view'
 import { Toggle } from '../ui/toggle'
 import { useWords } from '../words'
 import { useReminderWords } from './reminder-words'
+import { Resettable } from './resettable'
 import styles from './settings.module.css'
 
 interface Props {
@@ -24,30 +25,38 @@ export const ReminderSteps = ({ view, onChange }: Props) => {
   return (
     <details>
       <summary>{say(($) => $.steps)}</summary>
-      <ul className={styles.lines}>
-        {steps.map(({ id, kind }) => {
-          const isReminded = !withoutReminder.includes(id)
-          const mayRepeat = isReminded && repeats > 0 && kind === 'do' && id !== 'lights_out'
-          return (
-            <li key={id}>
-              <Toggle
-                on={isReminded}
-                onChange={(on) => onChange({ withoutReminder: switched(withoutReminder, id, !on) })}
-              >
-                {`${name(id)}: ${say(($) => $.remind)}`}
-              </Toggle>
-              {mayRepeat && (
+      <Resettable
+        name={say(($) => $.steps)}
+        value={withoutReminder.length + withoutRepeats.length}
+        usual={0}
+        onReset={() => onChange({ withoutReminder: [], withoutRepeats: [] })}
+      >
+        <ul className={styles.lines}>
+          {steps.map(({ id, kind }) => {
+            const isReminded = !withoutReminder.includes(id)
+            const mayRepeat =
+              isReminded && repeats > 0 && !view.choices.quieterNights && kind === 'do' && id !== 'lights_out'
+            return (
+              <li key={id}>
                 <Toggle
-                  on={!withoutRepeats.includes(id)}
-                  onChange={(on) => onChange({ withoutRepeats: switched(withoutRepeats, id, !on) })}
+                  on={isReminded}
+                  onChange={(on) => onChange({ withoutReminder: switched(withoutReminder, id, !on) })}
                 >
-                  {`${name(id)}: ${say(($) => $.repeat)}`}
+                  {`${name(id)}: ${say(($) => $.remind)}`}
                 </Toggle>
-              )}
-            </li>
-          )
-        })}
-      </ul>
+                {mayRepeat && (
+                  <Toggle
+                    on={!withoutRepeats.includes(id)}
+                    onChange={(on) => onChange({ withoutRepeats: switched(withoutRepeats, id, !on) })}
+                  >
+                    {`${name(id)}: ${say(($) => $.repeat)}`}
+                  </Toggle>
+                )}
+              </li>
+            )
+          })}
+        </ul>
+      </Resettable>
     </details>
   )
 }

@@ -1,18 +1,19 @@
 import { Volume2 } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { wallTimeFromMinutes } from '../../shared/evening/wall-time'
 import type { ReminderSettings } from '../../shared/reminders/reminder-settings'
-import { REMINDER_SOUNDS } from '../../shared/reminders/reminder-settings'
+import { REMINDER_SOUNDS, USUAL_REMINDERS } from '../../shared/reminders/reminder-settings'
 import type { EveningView } from '../../shared/view'
 import { Button } from '../ui/button'
 import { Choices } from '../ui/choices'
-import { TimeField } from '../ui/time-field'
 import { Toggle } from '../ui/toggle'
 import { wish } from '../wishes'
 import { useWords } from '../words'
 import { keepSetting } from './keep-setting'
+import { KeptTime } from './kept-time'
 import { ReminderSteps } from './reminder-steps'
 import { useReminderWords } from './reminder-words'
+import { Resettable } from './resettable'
 import { Section } from './section'
 import styles from './settings.module.css'
 
@@ -31,42 +32,74 @@ export const Reminders = ({ view }: { view: EveningView }) => {
   useEffect(() => {
     newest.current = reminders
   }, [reminders])
-  const change = (changes: Partial<ReminderSettings>): void => {
+  const change = (changes: Partial<ReminderSettings>): Promise<boolean> => {
     const before = newest.current
     newest.current = { ...before, ...changes }
-    void keepSetting(words, 'setReminders', newest.current, before)
+    return keepSetting(words, 'setReminders', newest.current, before)
   }
+  /** A choice under its name, with the way back to the usual one. */
+  const choice = (
+    field: 'headsUp' | 'repeats' | 'minutesBetween' | 'sound' | 'quietFrom' | 'wording',
+    name: string,
+    control: ReactNode,
+  ) => (
+    <Resettable
+      name={name}
+      value={reminders[field]}
+      usual={USUAL_REMINDERS[field]}
+      onReset={() => void change({ [field]: USUAL_REMINDERS[field] })}
+    >
+      {control}
+    </Resettable>
+  )
   const repeats = String(reminders.repeats) as keyof typeof REPEATS
+  const isRepeated = reminders.repeats > 0 && !view.choices.quieterNights
   return (
     <Section title={t(($) => $.settings.reminders)}>
-      <Toggle on={reminders.headsUp} onChange={(headsUp) => change({ headsUp })}>
-        {say(($) => $.heads_up)}
-      </Toggle>
-      <Choices
-        label={say(($) => $.repeats)}
-        value={repeats}
-        options={(['0', '1', '2', '3'] as const).map((value) => ({
-          value,
-          label: value === '0' ? say(($) => $.never) : say(($) => $.times, { count: REPEATS[value] }),
-        }))}
-        onChange={(value) => change({ repeats: REPEATS[value] })}
-      />
-      {reminders.repeats > 0 && (
-        <Choices
-          label={say(($) => $.minutes_between)}
-          value={String(reminders.minutesBetween)}
-          options={[...new Set([...MINUTES_BETWEEN, reminders.minutesBetween])]
-            .sort((one, other) => one - other)
-            .map((minutes) => ({ value: String(minutes), label: String(minutes) }))}
-          onChange={(minutes) => change({ minutesBetween: Number(minutes) })}
-        />
+      {choice(
+        'headsUp',
+        say(($) => $.heads_up),
+        <Toggle on={reminders.headsUp} onChange={(headsUp) => void change({ headsUp })}>
+          {say(($) => $.heads_up)}
+        </Toggle>,
       )}
-      <Choices
-        label={say(($) => $.sound)}
-        value={reminders.sound}
-        options={REMINDER_SOUNDS.map((value) => ({ value, label: say(($) => $.sounds[value]) }))}
-        onChange={(sound) => change({ sound })}
-      />
+      {choice(
+        'repeats',
+        say(($) => $.repeats),
+        <Choices
+          label={say(($) => $.repeats)}
+          value={repeats}
+          options={(['0', '1', '2', '3'] as const).map((value) => ({
+            value,
+            label: value === '0' ? say(($) => $.never) : say(($) => $.times, { count: REPEATS[value] }),
+          }))}
+          onChange={(value) => void change({ repeats: REPEATS[value] })}
+        />,
+      )}
+      {view.choices.quieterNights && <p className={styles.hint}>{say(($) => $.repeats_quieter)}</p>}
+      {isRepeated &&
+        choice(
+          'minutesBetween',
+          say(($) => $.minutes_between),
+          <Choices
+            label={say(($) => $.minutes_between)}
+            value={String(reminders.minutesBetween)}
+            options={[...new Set([...MINUTES_BETWEEN, reminders.minutesBetween])]
+              .sort((one, other) => one - other)
+              .map((minutes) => ({ value: String(minutes), label: String(minutes) }))}
+            onChange={(minutes) => void change({ minutesBetween: Number(minutes) })}
+          />,
+        )}
+      {choice(
+        'sound',
+        say(($) => $.sound),
+        <Choices
+          label={say(($) => $.sound)}
+          value={reminders.sound}
+          options={REMINDER_SOUNDS.map((value) => ({ value, label: say(($) => $.sounds[value]) }))}
+          onChange={(sound) => void change({ sound })}
+        />,
+      )}
       <div className={styles.meal}>
         <Button
           isDisabled={reminders.sound === 'none'}
@@ -76,30 +109,39 @@ export const Reminders = ({ view }: { view: EveningView }) => {
           {say(($) => $.listen)}
         </Button>
       </div>
-      <Toggle
-        on={reminders.quietFrom !== null}
-        onChange={(on) => change({ quietFrom: on ? USUAL_QUIET_HOUR : null })}
-      >
-        {say(($) => $.quiet)}
-      </Toggle>
+      {choice(
+        'quietFrom',
+        say(($) => $.quiet),
+        <Toggle
+          on={reminders.quietFrom !== null}
+          onChange={(on) => void change({ quietFrom: on ? USUAL_QUIET_HOUR : null })}
+        >
+          {say(($) => $.quiet)}
+        </Toggle>,
+      )}
       {reminders.quietFrom !== null && (
-        <TimeField
+        <KeptTime
           label={say(($) => $.quiet_from)}
           value={reminders.quietFrom}
-          onChange={(quietFrom) => quietFrom !== null && change({ quietFrom })}
+          usual={USUAL_QUIET_HOUR}
+          onKeep={async (quietFrom) => quietFrom !== null && (await change({ quietFrom }))}
         />
       )}
-      <Choices
-        label={say(($) => $.wording)}
-        value={reminders.wording}
-        options={(['system', 'full', 'private'] as const).map((value) => ({
-          value,
-          label: say(($) => $.wordings[value]),
-        }))}
-        onChange={(wording) => change({ wording })}
-      />
+      {choice(
+        'wording',
+        say(($) => $.wording),
+        <Choices
+          label={say(($) => $.wording)}
+          value={reminders.wording}
+          options={(['system', 'full', 'private'] as const).map((value) => ({
+            value,
+            label: say(($) => $.wordings[value]),
+          }))}
+          onChange={(wording) => void change({ wording })}
+        />,
+      )}
       <p className={styles.hint}>{say(($) => $.wording_hint)}</p>
-      <ReminderSteps view={view} onChange={change} />
+      <ReminderSteps view={view} onChange={(changes) => void change(changes)} />
     </Section>
   )
 }

@@ -1,13 +1,13 @@
 import { useRef } from 'react'
 import type { EveningPlan } from '../../shared/planner/evening-plan'
 import type { EveningView } from '../../shared/view'
-import { CaffeineSettings } from '../forms/caffeine-settings'
 import { Button } from '../ui/button'
 import { Sheet } from '../ui/sheet'
 import { useKeptFocus } from '../ui/use-kept-focus'
 import { takeBack } from '../wishes'
 import { useWords } from '../words'
 import styles from './caffeine-dialog.module.css'
+import { CaffeineLimitForm } from './caffeine-limit-form'
 
 interface Props {
   view: EveningView
@@ -50,7 +50,7 @@ export const CaffeineDialog = ({ view, plan, onClose }: Props) => {
         </ul>
         {limits && <p className={styles.quiet}>{t(($) => $.caffeine.estimate)}</p>}
       </div>
-      <CaffeineSettings view={view} plan={plan} onDone={onClose} onCancel={onClose} />
+      <CaffeineLimitForm view={view} plan={plan} onClose={onClose} />
     </Sheet>
   )
 }

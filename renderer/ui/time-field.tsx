@@ -16,6 +16,8 @@ interface Props {
   problem?: string | undefined
   autoFocus?: boolean
   onChange(value: WallTime | null): void
+  /** What a step by button or key does, where it is more than typing. */
+  onStep?(value: WallTime): void
 }
 
 const STEP = 5
@@ -24,12 +26,19 @@ const toTime = (value: WallTime): Time =>
   new Time(Math.floor(minutesOfDay(value) / 60), minutesOfDay(value) % 60)
 
 /** A time of day in segments, on the user's clock, with steps of five minutes by button or Shift and an arrow. */
-export const TimeField = ({ label, value, problem, autoFocus = false, onChange }: Props) => {
+export const TimeField = ({
+  label,
+  value,
+  problem,
+  autoFocus = false,
+  onChange,
+  onStep = onChange,
+}: Props) => {
   const { t, clock } = useWords()
   const labelId = useId()
   const problemId = useId()
   const shift = (minutes: number): void => {
-    if (value !== null) onChange(wallTimeFromMinutes(minutesOfDay(value) + minutes))
+    if (value !== null) onStep(wallTimeFromMinutes(minutesOfDay(value) + minutes))
   }
   const onKey = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowUp' ? STEP : event.key === 'ArrowDown' ? -STEP : 0

@@ -3,9 +3,11 @@ import type { EveningDate, Weekday } from '../evening/evening-date'
 import { WEEKDAYS } from '../evening/evening-date'
 import type { Experiment } from '../insight/experiment'
 import type { CaffeineWish } from '../planner/evening-wish'
+import { USUAL_CAFFEINE } from '../planner/evening-wish'
 import type { Commitment } from '../routine/commitment'
 import { LONGEST_COMMITMENT_NAME } from '../routine/commitment'
 import type { EveningChange, MinutesOfSteps } from '../routine/evening-change'
+import { LONGEST_TO_FALL_ASLEEP, USUAL_MINUTES_TO_FALL_ASLEEP } from '../routine/falling-asleep'
 import type { Meals } from '../routine/meals'
 import type { OwnStep } from '../routine/own-step'
 import type { Routine, WeekdaySwitches } from '../routine/routine'
@@ -56,7 +58,8 @@ export const caffeineWish = z.strictObject({
   twoOClockRule: z.boolean(),
 })
 
-const USUAL_MINUTES_TO_FALL_ASLEEP = 15
+/** Minutes to fall asleep. */
+export const fallAsleep = z.number().int().min(0).max(LONGEST_TO_FALL_ASLEEP)
 
 const schema = z.object({
   version: z.literal(1),
@@ -77,7 +80,7 @@ const schema = z.object({
   changes: z.array(eveningChange).default([]),
   meals: mealTimes.default({}),
   splitDose: z.boolean().default(false),
-  fallAsleepMinutes: z.number().int().min(0).max(120).default(USUAL_MINUTES_TO_FALL_ASLEEP),
+  fallAsleepMinutes: fallAsleep.default(USUAL_MINUTES_TO_FALL_ASLEEP),
   declinedClockChange: eveningDate.nullable().default(null),
   experiment: z
     .strictObject({
@@ -88,9 +91,6 @@ const schema = z.object({
     .nullable()
     .default(null),
 })
-
-/** The last coffee Evenfall counts with until the user says otherwise: 107 mg, and nothing after 14:00. */
-export const USUAL_CAFFEINE: CaffeineWish = { milligrams: 107, mode: 'standard', twoOClockRule: true }
 
 /** `routine.json`; a new one needs a random plan id. */
 export const routineKind = (newPlanId: () => string): DocumentKind<RoutineDocument> => ({

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { changeOfEvening, mealTimes, ownSteps } from '../document/evening-parts'
 import { eveningDate, instant, stepId, wallTime } from '../document/parts'
-import { caffeineWish } from '../document/routine-document'
+import { caffeineWish, fallAsleep } from '../document/routine-document'
 import type { Repair } from '../planner/evening-plan'
 import type { SavedFile } from '../ports'
 import { EARLIEST_OWN_STEP } from '../routine/own-step'
@@ -48,7 +48,7 @@ export const PLAN_REQUESTS = {
   setSplitDose: z.strictObject({ on: z.boolean() }),
   setCaffeine: caffeineWish,
   setMeals: mealTimes,
-  setFallAsleep: z.strictObject({ minutes: z.number().int().min(0).max(120) }),
+  setFallAsleep: z.strictObject({ minutes: fallAsleep }),
   /** Saves tonight's plan as a calendar file through a dialog. */
   saveTonight: z.undefined(),
 } as const

@@ -370,7 +370,6 @@ export const en = {
       pill: 'Tonight it is counted carefully: caffeine stays longer with the contraceptive pill.',
       ciprofloxacin: 'Tonight it is counted carefully: caffeine stays longer with ciprofloxacin.',
     },
-    save_limit: 'Save this limit',
     no_limit: 'With this little caffeine there is no limit tonight.',
   },
   caffeineSentences: {
@@ -632,7 +631,6 @@ export const en = {
     evening: 'Your usual evening',
     dinner: 'Usual dinner time',
     lunch: 'Usual lunch time',
-    no_time: 'No time',
     moment: 'Stands {{minutes}} minutes before bed',
     moment_of: '{{step}}, where it usually stands',
     moment_field: 'On every evening',
@@ -641,8 +639,6 @@ export const en = {
     fall_asleep: 'Time to fall asleep',
     minutes: 'minutes',
     wrong_fall_asleep: 'Fill in a whole number from 0 to {{most}}.',
-    save_usual: 'Save these times',
-    usual_saved: 'Your usual times are saved',
     split_dose: 'Magnesium in two portions, one of them with dinner',
   },
   ownSteps: {

@@ -383,7 +383,6 @@ export const nl: Messages = {
       ciprofloxacin:
         'Voor vanavond rekent Evenfall voorzichtig: met ciprofloxacin blijft cafeïne langer hangen.',
     },
-    save_limit: 'Deze grens opslaan',
     no_limit: 'Met zo weinig cafeïne is er vanavond geen grens.',
   },
   caffeineSentences: {
@@ -650,7 +649,6 @@ export const nl: Messages = {
     evening: 'Je gewone avond',
     dinner: 'Hoe laat je meestal avondeet',
     lunch: 'Hoe laat je meestal luncht',
-    no_time: 'Geen tijd',
     moment: 'Staat {{minutes}} minuten voor bedtijd',
     moment_of: '{{step}}, waar het gewoonlijk staat',
     moment_field: 'Op elke avond',
@@ -659,8 +657,6 @@ export const nl: Messages = {
     fall_asleep: 'Tijd om in slaap te vallen',
     minutes: 'minuten',
     wrong_fall_asleep: 'Vul een heel getal in van 0 tot en met {{most}}.',
-    save_usual: 'Deze tijden opslaan',
-    usual_saved: 'Je gewone tijden zijn opgeslagen',
     split_dose: 'Magnesium in twee porties, waarvan een bij het avondeten',
   },
   ownSteps: {

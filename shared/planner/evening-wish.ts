@@ -18,6 +18,9 @@ export interface CaffeineWish {
   readonly twoOClockRule: boolean
 }
 
+/** The last coffee Evenfall counts with until the user says otherwise: 107 mg, and nothing after 14:00. */
+export const USUAL_CAFFEINE: CaffeineWish = { milligrams: 107, mode: 'standard', twoOClockRule: true }
+
 /** A commitment on the line of instants, kept under the words the user gave for its rule id. */
 export interface BusyTime {
   /** Such as `20:00-21:30`. */

@@ -50,7 +50,10 @@ test('a step of one’s own is planned by its name, taken away and brought back'
   await expect.poll(() => evening.planned('warm_bath')).toBe('2026-11-22T21:10:00+01:00')
   await settings.momentMinutes.fill('121')
   await expect(settings.momentMinutes).toHaveAccessibleDescription(/Choose 120 to 70 minutes before bed/)
-  await settings.usualMoment.click()
+  await settings.momentMinutes.fill('80')
+  await window.keyboard.press('Enter')
+  await expect.poll(() => evening.planned('warm_bath')).toBe('2026-11-22T21:25:00+01:00')
+  await settings.reset(settings.say(($) => $.settings.moment_of, { step: 'Warm bath' })).click()
   await expect.poll(() => evening.planned('warm_bath')).toBe('2026-11-22T21:15:00+01:00')
 
   await settings.remove(TEA).click()
@@ -62,7 +65,7 @@ test('a step of one’s own is planned by its name, taken away and brought back'
   await expect(line).toBeVisible()
 })
 
-test('the usual dinner and the minutes to fall asleep are saved, and taken back as one', async ({ desk }) => {
+test('what is set holds at once, can be taken back, and shows the way to what it was', async ({ desk }) => {
   const { window } = await desk.start()
   const evening = eveningWindow(window)
   await evening.welcome('2245')
@@ -71,18 +74,37 @@ test('the usual dinner and the minutes to fall asleep are saved, and taken back 
   await settings.dinner.first().click()
   await window.keyboard.type('1830')
   await settings.falling.fill('121')
-  await settings.saveUsual.click()
-  await expect(settings.falling).toBeFocused()
+  const noDinner = settings.reset(settings.say(($) => $.settings.dinner))
+  await expect(noDinner).toBeVisible()
+  await window.keyboard.press('Enter')
+  await expect(settings.falling).toHaveAccessibleDescription(/from 0 to 120/)
   await settings.falling.fill('25')
-  await settings.saveUsual.click()
-  await expect(window.getByText(settings.say(($) => $.settings.usual_saved))).toBeVisible()
-  await settings.close.click()
+  // What was typed last is not lost when the settings close over it.
+  await window.keyboard.press('Escape')
   await settings.open.click()
-  await expect(settings.noDinner).toBeVisible()
   await expect(settings.falling).toHaveValue('25')
   await settings.undo.click()
-  await expect(settings.noDinner).toHaveCount(0)
   await expect(settings.falling).toHaveValue('15')
+  await noDinner.click()
+  await expect(noDinner).toHaveCount(0)
+
+  const bath = settings.say(($) => $.steps.warm_bath)
+  await settings.step(bath).press('Space')
+  await expect(settings.step(bath)).not.toBeChecked()
+  await settings.undo.click()
+  await expect(settings.step(bath)).toBeChecked()
+  await settings.step(bath).press('Space')
+  await settings.reset(bath).click()
+  await expect(settings.step(bath)).toBeChecked()
+
+  // 22 November is a Sunday.
+  await settings.weekStart.getByText('Sunday').click()
+  await settings.close.click()
+  await window.keyboard.press('Control+2')
+  await expect(window.locator('[data-evening]').first()).toHaveAttribute('data-evening', '2026-11-22')
+  await window.keyboard.press('Control+3')
+  const sundays = window.getByRole('row').first().getByRole('gridcell')
+  await expect(sundays.first()).toHaveAccessibleName(/Sunday/)
 })
 
 test.describe('in Dutch', () => {

@@ -1,11 +1,15 @@
 import type { Page } from '@playwright/test'
+import { sayOf } from '../../shared/languages/area'
+import { settingsEn } from '../../shared/languages/en/settings'
 import type { Language } from '../../shared/languages/language'
 import { sayIn } from '../../shared/languages/language'
+import { settingsNl } from '../../shared/languages/nl/settings'
 import type { BuiltInStepId } from '../../shared/routine/step'
 
 /** The settings as somebody uses them: everything is found by role and name. */
 export const settingsWindow = (page: Page, language: Language = 'en') => {
   const say = sayIn(language)
+  const area = sayOf('settings', { en: settingsEn, nl: settingsNl }, language)
   const button = (name: string) => page.getByRole('button', { name, exact: true })
   return {
     say,
@@ -29,13 +33,15 @@ export const settingsWindow = (page: Page, language: Language = 'en') => {
         name: say(($) => $.settings.moment_of, { step: say(($) => $.steps[step]) }),
       }),
     momentMinutes: page.locator('details[open]').getByRole('textbox'),
-    usualMoment: page.getByRole('dialog').getByRole('button', { name: say(($) => $.tonight.usual_moment) }),
     dinner: page
       .getByRole('group', { name: say(($) => $.settings.dinner), exact: true })
       .getByRole('spinbutton'),
-    noDinner: button(`${say(($) => $.settings.no_time)}, ${say(($) => $.settings.dinner)}`),
     falling: page.getByRole('textbox', { name: say(($) => $.settings.fall_asleep), exact: true }),
-    saveUsual: button(say(($) => $.settings.save_usual)),
+    /** The way back of a setting that was changed, by the name at its control. */
+    reset: (name: string) => button(`${area(($) => $.reset)}, ${name}`),
+    weekStart: page.getByRole('radiogroup', { name: area(($) => $.time.week_start), exact: true }),
+    singleKeys: page.getByRole('switch', { name: area(($) => $.appearance.single_keys), exact: true }),
+    quieterNights: page.getByRole('switch', { name: area(($) => $.appearance.quieter), exact: true }),
     moment: (moment: 'earliest' | 'latest' | 'usual') =>
       page.getByRole('textbox', { name: say(($) => $.ownSteps.moments[moment]), exact: true }),
   }

@@ -9,6 +9,7 @@ export const remindersEn = {
   },
   heads_up: 'Announce the bath ten minutes ahead',
   repeats: 'Repeat what you haven’t answered',
+  repeats_quieter: 'While nights are quieter, each reminder comes once.',
   never: 'Never',
   times_one: 'Once',
   times_other: '{{count}} times',

@@ -14,10 +14,10 @@ export const settingsEn = {
     still: 'Reduce motion',
     quieter: 'Quieter nights',
     quieter_hint:
-      'In the last half hour before bed only the next step shows, and after bedtime nothing but a good night.',
+      'In the last half hour before bed only the next step shows, the rest behind one line, and each reminder comes once.',
     single_keys: 'Single keys on Tonight, such as L for done',
   },
-  time: { title: 'Language and time' },
+  time: { title: 'Language and time', week_start: 'First day of the week' },
   about: {
     title: 'About',
     version: 'Evenfall {{version}}',
@@ -34,6 +34,7 @@ export const settingsEn = {
       'In the last week Evenfall was open after bedtime on {{evenings}} evenings, mostly for about {{count}} minutes.',
     what: 'It can show less from half an hour before bed, and remind you once instead of repeating.',
     yes: 'Be quieter',
+    done: 'Nights are quieter now. The settings have it under Appearance.',
     no: 'Leave it as it is',
   },
 } as const

@@ -12,6 +12,7 @@ export const remindersNl: Messages<typeof remindersEn> = {
   },
   heads_up: 'Kondig het bad tien minuten van tevoren aan',
   repeats: 'Herhaal wat je niet hebt beantwoord',
+  repeats_quieter: 'Zolang de nachten stiller zijn, komt elke herinnering één keer.',
   never: 'Nooit',
   times_one: 'Eén keer',
   times_other: '{{count}} keer',

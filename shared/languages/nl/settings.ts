@@ -17,10 +17,10 @@ export const settingsNl: Messages<typeof settingsEn> = {
     still: 'Minder beweging',
     quieter: 'Stillere nachten',
     quieter_hint:
-      'In het laatste half uur voor bedtijd zie je alleen de volgende stap, en na bedtijd alleen nog een goede nacht.',
+      'In het laatste half uur voor bedtijd zie je alleen de volgende stap, de rest achter één regel, en komt elke herinnering één keer.',
     single_keys: 'Losse toetsen op Vanavond, zoals L voor gedaan',
   },
-  time: { title: 'Taal en tijd' },
+  time: { title: 'Taal en tijd', week_start: 'Eerste dag van de week' },
   about: {
     title: 'Over Evenfall',
     version: 'Evenfall {{version}}',
@@ -36,6 +36,7 @@ export const settingsNl: Messages<typeof settingsEn> = {
       'De afgelopen week stond Evenfall op {{evenings}} avonden na bedtijd open, meestal zo’n {{count}} minuten.',
     what: 'Het kan vanaf een half uur voor bedtijd minder laten zien, en je één keer herinneren in plaats van te herhalen.',
     yes: 'Wees stiller',
+    done: 'De nachten zijn nu stiller. Bij de instellingen staat het onder Weergave.',
     no: 'Laat het zo',
   },
 }
