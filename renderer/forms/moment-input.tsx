@@ -27,7 +27,7 @@ export const MomentInput = ({ step, range, moving, className }: Props) => {
   const input = useRef<HTMLInputElement>(null)
   const keyIsDown = useRef(false)
   const put = useRef(moving.release)
-  const { id, window } = step.planned
+  const { id, start, window } = step.planned
   const move = (to: Instant): void => {
     const at = nearestIn(range, to)
     if (at !== moving.shown) moving.hold(at)
@@ -59,7 +59,7 @@ export const MomentInput = ({ step, range, moving, className }: Props) => {
       value={(nearestIn(range, moving.shown) - range.first) / STOP}
       aria-label={t(($) => $.tonight.moment, {
         step: name(id),
-        time: time(moving.shown),
+        time: time(start ?? moving.shown),
         from: time(window[0]),
         to: time(window[1]),
       })}

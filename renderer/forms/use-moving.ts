@@ -16,24 +16,27 @@ export interface Moving {
 /** Holds a step above its planned moment and moves it once, when it is put down. */
 export const useMoving = (start: Instant, move: (to: Instant) => Promise<void>): Moving => {
   const [held, setHeld] = useState<Instant | null>(null)
-  const hand = useRef<Instant | null>(null)
-  const take = (at: Instant | null): void => {
-    hand.current = at
-    setHeld(at)
-  }
+  /** Where it was taken up and where it is now. */
+  const hand = useRef<{ readonly from: Instant; readonly at: Instant } | null>(null)
   return {
     shown: held ?? start,
     isHeld: held !== null,
-    hold: take,
-    cancel: () => take(null),
-    release: () => {
-      const to = hand.current
+    hold: (at) => {
+      hand.current = { from: hand.current?.from ?? start, at }
+      setHeld(at)
+    },
+    cancel: () => {
       hand.current = null
-      if (to === null) return
+      setHeld(null)
+    },
+    release: () => {
+      const put = hand.current
+      hand.current = null
+      if (put === null) return
       // It stays in view where it was put until the new plan is there, and is not dropped if it was taken up again.
       const settle = (): void => setHeld((now) => (hand.current === null ? null : now))
-      if (to === start) settle()
-      else void move(to).finally(settle)
+      if (put.at === put.from) settle()
+      else void move(put.at).finally(settle)
     },
   }
 }

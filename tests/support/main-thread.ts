@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** Milliseconds of processor time the window's main thread spent on each of these deeds, from few to many. */
+/** Milliseconds of processor time the window's main thread spent on each of these deeds. */
 export const mainThreadWork = async (
   page: Page,
   deeds: readonly (() => Promise<unknown>)[],
@@ -22,5 +22,19 @@ export const mainThreadWork = async (
     work.push((await spent()) - before)
   }
   await session.detach()
-  return work.sort((one, other) => one - other)
+  return work
+}
+
+/** A mouse as the computer has one. Playwright's own runs code of its own in the window at every move of a drag. */
+export const plainMouse = async (page: Page) => {
+  const session = await page.context().newCDPSession(page)
+  const moveTo = async (x: number, y: number, button: 'left' | 'none'): Promise<void> => {
+    const buttons = button === 'left' ? 1 : 0
+    await session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y, button, buttons })
+  }
+  return {
+    move: (x: number, y: number) => moveTo(x, y, 'none'),
+    /** Moves with the left button held down. */
+    drag: (x: number, y: number) => moveTo(x, y, 'left'),
+  }
 }
