@@ -14,7 +14,7 @@ export const stepNoteSentence = (
   whys: readonly Why[],
   time: string,
 ): string | undefined => {
-  if (note !== 'mg_moved') return say(($) => $.stepNotes[note])
+  if (note !== 'mg_moved') return say(($) => $.stepNotes[note], { time })
   const forMedicine = whys.some((why) => why.rule === 'forbidden' && why.by.startsWith('medicine:'))
   if (forMedicine) return say(($) => $.stepNotes.mg_moved, { time })
   return whys.some((why) => why.rule === 'own_moment')

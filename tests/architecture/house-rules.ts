@@ -22,7 +22,7 @@ const roomsStayApart: Rule = ({ path, imports }) => {
     .map((imported) => `${room(path)} must not import ${imported}`)
 }
 
-const PURE_PACKAGES = /^(date-fns|@date-fns\/tz|zod|ical\.js)$/
+const PURE_PACKAGES = /^(date-fns|@date-fns\/tz|zod|i18next|ical\.js)$/
 
 /** `shared` is pure: a handful of packages without a clock, a disk, a window or Node. */
 const sharedIsPure: Rule = ({ path, imports }) =>

@@ -3,7 +3,6 @@ import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { clockFace } from '../../shared/languages/clock-face'
 import { LANGUAGES, type Language, languageFor, parseLanguage, sayIn } from '../../shared/languages/language'
-import { sayFrom } from '../../shared/languages/say'
 import { zone } from '../support/simulated-evening'
 import { areaNames, areaWords, core, gapsIn, leavesOf } from './catalogue-texts'
 import { type Source, unfilledKeys, unshownKeys } from './shown-keys'
@@ -86,7 +85,7 @@ describe('the catalogues', () => {
         "t(($) => $.tonight.title); t(($) => $.steps[id]); t(($) => $.day['a'])",
       ),
       screen('renderer/learn/words.ts', "import { learnEn } from '../../shared/languages/en/learn'"),
-      screen('renderer/learn/a.tsx', 'say(($) => $.title); Object.entries(say(($) => $.care[id]))'),
+      screen('renderer/learn/a.tsx', 'say(($) => $.title); say(($) => $.care[id], { returnObjects: true })'),
     ]
     expect([
       unshownKeys(shown, ['tonight.title', 'week.title', 'steps.bath', 'steps.bath.x', 'day.a', 'day.b']),
@@ -110,20 +109,6 @@ describe('a language', () => {
 
   it('fills in what belongs in a sentence, as it is', () => {
     expect(sayIn('nl')(($) => $.bathHeadsUp.bath, { time: '<21:15>' })).toContain('<21:15>')
-    expect(sayIn('en')(($) => $.reminders.caught_up_line, { time: '{{step}}', step: 'Tea' })).toBe(
-      '{{step}} Tea',
-    )
-  })
-
-  it('counts one and many, and tells a whole group at once', () => {
-    const tea = {
-      cups_one: '{{count}} cup',
-      cups_other: '{{count}} cups',
-      kinds: { mint: 'mint of {{place}}' },
-    } as const
-    const say = sayFrom<typeof tea>(tea, 'en')
-    expect([0, 1, 2].map((count) => say(($) => $.cups, { count }))).toEqual(['0 cups', '1 cup', '2 cups'])
-    expect(say(($) => $.kinds, { place: 'Fez' })).toEqual({ mint: 'mint of Fez' })
   })
 
   it.each([

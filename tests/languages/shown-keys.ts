@@ -22,9 +22,9 @@ const selectorsIn = (text: string): Selector[] =>
   [...text.matchAll(/\(\$\) =>\s*/g)].flatMap(({ index, 0: { length } }) => {
     const start = index + length
     const end = endOfArgument(text, start)
-    const before = text.slice(Math.max(0, index - 80), index)
-    const isGroup = /\bObject\.entries\((t|say)\(\s*$/.test(before)
-    const fillsNothing = text[end] === ')' && /\b(t|say)\(\s*$/.test(before)
+    const isGroup = text.slice(end, end + 80).includes('returnObjects: true')
+    const fillsNothing =
+      text[end] === ')' && /\b(t|say)\(\s*$/.test(text.slice(Math.max(0, index - 80), index))
     return pathsIn(text.slice(start, end)).map((parts) => ({ parts, isGroup, fillsNothing }))
   })
 

@@ -127,4 +127,4 @@ export const logEn = {
     delete_wrong: 'Please type “{{word}}”.',
     deleted: 'Everything is deleted',
   },
-} as const
+}
