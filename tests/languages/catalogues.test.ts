@@ -109,6 +109,11 @@ describe('a language', () => {
 
   it('fills in what belongs in a sentence, as it is', () => {
     expect(sayIn('nl')(($) => $.bathHeadsUp.bath, { time: '<21:15>' })).toContain('<21:15>')
+    const line = sayIn('en')(($) => $.reminders.caught_up_line, {
+      time: '{{step}}',
+      step: '$t(tonight.title)',
+    })
+    expect(line).toBe('{{step}} $t(tonight.title)')
   })
 
   it.each([
