@@ -5,6 +5,7 @@ import type { Language } from '../shared/languages/language'
 import { sayIn } from '../shared/languages/language'
 import { backgroundNl } from '../shared/languages/nl/background'
 import { ownStepNames, stepNames } from '../shared/languages/step-name'
+import { asOneLine } from '../shared/reminders/as-one-line'
 import type { TrayWords } from '../shared/tray/tray-content'
 import type { EveningView } from '../shared/view'
 
@@ -22,7 +23,7 @@ export const backgroundWords = (): ((
   return ({ language, clock, routine, bath }) => {
     if (last?.language !== language) last = spoken(language)
     const { say, sayTray } = last
-    const name = stepNames(say, ownStepNames(routine.ownSteps), bath.wish.kind)
-    return { say, sayTray, name, showTime: clockFace(language, clock) }
+    const names = stepNames(say, ownStepNames(routine.ownSteps), bath.wish.kind)
+    return { say, sayTray, name: (step) => asOneLine(names(step)), showTime: clockFace(language, clock) }
   }
 }

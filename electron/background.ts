@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { app } from 'electron'
-import { closingOf } from '../shared/background/closing'
-import type { TrayHost } from '../shared/ports'
-import type { TrayWish } from '../shared/tray/tray-content'
+import type { Notifier, TrayHost } from '../shared/ports'
+import type { TrayWish, TrayWords } from '../shared/tray/tray-content'
 import { trayContent } from '../shared/tray/tray-content'
 import type { BackgroundView } from '../shared/view'
 import { backgroundWords } from './background-words'
+import { decideClosing } from './closing-the-window'
 import type { CommandReply } from './command'
 import type { ErrandInbox } from './errand-inbox'
 import type { EveningService } from './evening-service'
@@ -21,6 +21,7 @@ export interface BackgroundParts {
   readonly window: EveningWindow
   readonly errands: ErrandInbox
   readonly host: TrayHost
+  readonly notifier: Notifier
   sendReply(address: string, reply: CommandReply): Promise<void>
   onProblem(problem: unknown): void
 }
@@ -30,31 +31,18 @@ export const liveInBackground = (parts: BackgroundParts): void => {
   const { service, window, onProblem } = parts
   const words = backgroundWords()
   service.setBackground({ system: systemOf(process.platform) })
-  decideClosing(service, window)
-  answerErrands(parts, () => words(service.view()))
+  const speak = (): TrayWords => words(service.view())
+  decideClosing({ ...parts, words: speak })
+  answerErrands(parts, speak)
   window.afterFirstPicture(() => showTray(parts, words, onProblem))
 }
 
 const systemOf = (platform: NodeJS.Platform): BackgroundView['system'] =>
   platform === 'win32' ? 'windows' : platform === 'darwin' ? 'mac' : 'linux'
 
-const decideClosing = (service: EveningService, window: EveningWindow): void => {
-  window.onClosing(() => {
-    const { background, choices, welcomed } = service.view()
-    const what = closingOf({
-      choice: choices.closing,
-      canBeReached: background.tray,
-      welcomed,
-      asking: background.asking,
-    })
-    service.setBackground({ asking: what === 'ask' })
-    return what
-  })
-}
-
 const answerErrands = (
   { requests, window, errands, sendReply, onProblem }: BackgroundParts,
-  words: () => ReturnType<ReturnType<typeof backgroundWords>>,
+  words: () => TrayWords,
 ): void => {
   let quitting = false
   const carryOut = runningCommands({

@@ -69,7 +69,7 @@ export const startEvenfall = (beginnings: Beginnings): void => {
   fillWindow(window, service, stores.windowPlace, rememberColours(dataFolder))
   applicationMenu(service)
   const host = trayHost(process.platform, clock.after)
-  liveInBackground({ service, requests: handlers, window, errands, host, sendReply, onProblem })
+  liveInBackground({ service, requests: handlers, window, errands, host, notifier, sendReply, onProblem })
   measureOwnUse(clock, service, keeper, window)
   window.afterFirstPicture(calendars.start)
   startReminders({ clock, service, notifier, attention, powerEvents, window, answers, onProblem })

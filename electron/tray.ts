@@ -66,5 +66,5 @@ const itemOf = (
   }
 }
 
-/** A menu takes a single ampersand for a key to press, and shows one line. */
-const asLabel = (text: string): string => text.replaceAll('&', '&&').replaceAll(/\s+/g, ' ')
+/** A menu takes a single ampersand for a key to press. */
+const asLabel = (text: string): string => text.replaceAll('&', '&&')

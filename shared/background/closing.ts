@@ -1,5 +1,8 @@
-/** What the user may have said about closing the window: nothing yet, reminders go on, or Evenfall ends with it. */
-export const CLOSING_CHOICES = ['unasked', 'stay', 'quit'] as const
+/**
+ * What stands about closing the window: nothing yet, that the user was told once that reminders go on, or what they
+ * said: reminders go on, or Evenfall ends with it.
+ */
+export const CLOSING_CHOICES = ['unasked', 'told', 'stay', 'quit'] as const
 
 /** One of them. */
 export type ClosingChoice = (typeof CLOSING_CHOICES)[number]
@@ -27,7 +30,15 @@ export const closingOf = ({
   welcomed,
   asking,
 }: ClosingFacts): 'stay' | 'quit' | 'ask' => {
-  if (choice !== 'unasked') return choice
+  if (choice === 'stay' || choice === 'quit') return choice
   if (canBeReached) return 'stay'
   return welcomed && !asking ? 'ask' : 'quit'
 }
+
+/** Whether closing the window is to say that reminders go on: once, and only to who never chose it. */
+export const saysThatItStays = ({
+  choice,
+  canBeReached,
+  welcomed,
+}: Pick<ClosingFacts, 'choice' | 'canBeReached' | 'welcomed'>): boolean =>
+  choice === 'unasked' && canBeReached && welcomed

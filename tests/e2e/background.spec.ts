@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { en } from '../../shared/languages/en'
+import { backgroundEn } from '../../shared/languages/en/background'
 import { remindersEn } from '../../shared/languages/en/reminders'
 import { expect, test } from '../support/evenfall-test'
 import { eveningWindow } from '../support/evening-window'
@@ -12,6 +13,10 @@ const at = (local: string): number => Date.parse(`2026-11-22T${local}+01:00`)
 const windowCount = async ({ app }: HiddenApp) =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
 
+/** Playwright's own way to close a page asks nobody. */
+const closeAsUser = ({ app }: HiddenApp): Promise<void> =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+
 const gone = (running: HiddenApp) =>
   until('the window to be gone', async () => (await windowCount(running)) === 0)
 
@@ -21,8 +26,10 @@ test('the tray tells what comes next, and takes answers with the window closed',
   const evening = eveningWindow(running.window)
   await evening.welcome('2245')
   await expect(evening.tonight).toBeVisible()
-  await running.window.close()
+  await closeAsUser(running)
   await gone(running)
+  const told = await until('the word that reminders go on', () => desk.notifications.received[0])
+  expect(told).toMatchObject({ title: backgroundEn.closed.title, hints: { 'suppress-sound': true } })
 
   const labels = async () => (await tray.menu()).map((row) => (row.isLine ? '-' : row.label))
   expect(await labels()).toEqual([
@@ -63,6 +70,15 @@ test('the tray tells what comes next, and takes answers with the window closed',
   const later = eveningWindow(await reopened)
   await expect(later.undo('magnesium')).toBeVisible()
   await expect(later.undo('screens_off')).toBeVisible()
+
+  // Closed again it says nothing again, and the icon comes back with a panel that was started anew.
+  await closeAsUser(running)
+  await gone(running)
+  tray.stop()
+  const next = await desk.trayHost()
+  await until('the icon on the next panel', () => next.icons() > 0)
+  expect(await next.tooltip()).toMatch(/^Wind down in 1\d min$/)
+  expect(desk.notifications.received.filter(({ title }) => title === told.title)).toHaveLength(1)
 })
 
 test('the switches of the command line reach the Evenfall that runs', async ({ desk }) => {
@@ -104,7 +120,7 @@ test('with no tray, closing asks once; yes is remembered, and starting again bri
   const evening = eveningWindow(running.window)
   await evening.welcome('2245')
   await expect(evening.tonight).toBeVisible()
-  const close = () => running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  const close = () => closeAsUser(running)
   const question = running.window.getByRole('dialog', { name: remindersEn.closing.question })
   await close()
   await expect(question).toBeVisible()
@@ -135,10 +151,7 @@ test('with no tray, closing once more instead of answering ends Evenfall', async
   await eveningWindow(running.window).welcome('2245')
   await expect(eveningWindow(running.window).tonight).toBeVisible()
   const ended = running.mayEnd()
-  for (const _ of ['asks', 'ends'])
-    await running.app
-      .evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
-      .catch(() => {})
+  for (const _ of ['asks', 'ends']) await closeAsUser(running).catch(() => {})
   expect(await ended).toBe(0)
 })
 

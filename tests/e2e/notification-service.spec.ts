@@ -1,12 +1,26 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import type { EvenfallBridge } from '../../shared/ipc'
 import { en } from '../../shared/languages/en'
 import { expect, test } from '../support/evenfall-test'
 import { eveningWindow } from '../support/evening-window'
 import { until } from '../support/until'
 
 const at = (local: string): number => Date.parse(`2026-11-22T${local}+01:00`)
+
+/** A name as nobody would write it, the part of it to look for, and how it may stand among other words. */
+const HONEY = 'Tea & <b>honey</b>'
+const HOSTILE = `${HONEY}\n%s __proto__ שלום \u202egninrom`
+const SHOWN = `\u2068${HONEY} %s __proto__ שלום gninrom\u2069`
+
+/** Runs in the window: a step at 22:05 by this name. */
+const addStep = async (name: string): Promise<void> => {
+  const evenfall = Reflect.get(globalThis, 'evenfall') as EvenfallBridge
+  const moment = { earliest: 60, latest: 20, usual: 40, minutes: 5 }
+  const step = { id: 'own_tea' as const, name, kind: 'do' as const, ...moment, remind: true }
+  await evenfall.ask('setOwnSteps', { ownSteps: [step] })
+}
 
 /** The small window goes with the key press, before Playwright has heard that it was pressed. */
 const pressAndGo = async (small: Page, button: string): Promise<void> => {
@@ -53,16 +67,18 @@ test('where notifications have no buttons, a click opens a small window to answe
   desk,
 }) => {
   Object.assign(desk.notifications.manner, { capabilities: ['body', 'sound'] })
-  await desk.trayHost()
+  const tray = await desk.trayHost()
   const running = await desk.start()
   const { app, window } = running
   await eveningWindow(window).welcome('2245')
-  await expect(eveningWindow(window).tonight).toBeVisible()
+  await window.evaluate(addStep, HOSTILE)
+  await expect(window.getByText(HONEY).first()).toBeVisible()
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
   await desk.sleepUntil(at('21:59:58'), running)
   const doses = () => desk.notifications.received.filter(({ title }) => title === en.steps.magnesium)
   const dose = await until('the reminder of 22:00', () => doses()[0], 30_000)
   expect(dose.actions).toEqual([])
+  expect(existsSync(String(dose.hints['sound-file']))).toBe(true)
 
   const opened = app.waitForEvent('window')
   const pressedAt = performance.now()
@@ -86,6 +102,18 @@ test('where notifications have no buttons, a click opens a small window to answe
 
   await desk.sleepUntil(at('22:05:02'), running)
   const again = await until('the snoozed reminder', () => doses()[1], 30_000)
+
+  const own = desk.notifications.received.find(({ title }) => title.includes(HONEY))
+  expect(own?.title).toBe(SHOWN)
+  expect((await tray.menu()).map(({ label }) => label)).toContain(`22:05 ${SHOWN}`)
+  const aboutOwn = app.waitForEvent('window')
+  desk.notifications.press(own?.id ?? 0, 'default')
+  const ofOwn = await aboutOwn
+  await expect(ofOwn.getByRole('heading', { name: HONEY })).toHaveText(SHOWN)
+  await expect(ofOwn.locator('b')).toHaveCount(0)
+  await ofOwn.keyboard.press('Escape').catch(() => {})
+  await until('the small window to go', () => ofOwn.isClosed())
+
   const reopened = app.waitForEvent('window')
   desk.notifications.press(again.id, 'default')
   const second = await reopened

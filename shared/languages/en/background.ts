@@ -33,6 +33,10 @@ export const backgroundEn = {
     one_at_a_time: 'Only one of these at a time: --show, --next, --done, --skip, --pause, --resume, --quit.',
     pause_value: '--pause may be followed by =1h, =tonight or =tomorrow, such as --pause=tonight',
   },
+  closed: {
+    title: 'Reminders go on',
+    body: 'Evenfall stays in the tray. Its icon there brings the window back, or ends Evenfall.',
+  },
   answer: {
     planned: 'Planned for {{time}}',
     snooze_for: 'Remind me again in',

@@ -37,6 +37,10 @@ export const backgroundNl: Messages<typeof backgroundEn> = {
     one_at_a_time: 'Eén hiervan tegelijk: --show, --next, --done, --skip, --pause, --resume, --quit.',
     pause_value: 'Na --pause mag =1h, =tonight of =tomorrow staan, zoals --pause=tonight',
   },
+  closed: {
+    title: 'Herinneringen gaan door',
+    body: 'Evenfall blijft in het systeemvak. Met het pictogram daar komt het venster terug, of sluit je Evenfall af.',
+  },
   answer: {
     planned: 'Gepland om {{time}}',
     snooze_for: 'Herinner me opnieuw over',
