@@ -9,6 +9,7 @@ import { dosesOf, isDose } from '../shared/log/doses-of'
 import { entriesOf, standingEntries } from '../shared/log/entries-of'
 import type { CheckIn, Drink, Entry, LogEvent, StockChange } from '../shared/log/log-event'
 import { takenBack } from '../shared/log/taken-back'
+import { zoneOfEvening } from '../shared/log/zone-of-evening'
 import type { EveningPlan, PlannedStep } from '../shared/planner/evening-plan'
 import { medicineGaps } from '../shared/planner/forbidden-times'
 import type { Clock, NewId } from '../shared/ports'
@@ -75,13 +76,14 @@ export const eveningAnswers = (ports: AnswerPorts): EveningAnswers => {
   const plannedStep = (evening: EveningDate, step: StepId): PlannedStep | undefined =>
     planFor(evening)?.steps.find((one) => one.id === step)
 
-  /** A moment the user names has come, and lies in the evening or in the day before its noon. */
+  /** A moment the user names has come, and lies in the evening or in the day before its noon, here or where it was. */
   const momentProblem = (evening: EveningDate, at: Instant | undefined): Refusal | undefined => {
     if (evening > addEvenings(eveningOf(clock.now(), zone()), 1)) return 'in_the_future'
     if (at === undefined) return undefined
     if (at > clock.now()) return 'in_the_future'
-    const then = eveningOf(at, zone())
-    return then === evening || then === addEvenings(evening, -1) ? undefined : 'outside_the_evening'
+    const places = [zone(), zoneOfEvening(linesOf(evening), evening, zone())]
+    const fits = [evening, addEvenings(evening, -1)]
+    return places.some((place) => fits.includes(eveningOf(at, place))) ? undefined : 'outside_the_evening'
   }
 
   const warningsFor = (evening: EveningDate, entry: Entry, besides?: string): readonly DoseWarning[] => {

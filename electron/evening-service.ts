@@ -139,7 +139,7 @@ export const eveningService = (ports: ServicePorts): EveningService => {
     ...passing,
     ...reminding,
     ...journeys({ clock, keeper, tonight }),
-    ...logReading({ clock, keeper, planFor, ledger: reminding.ledger, tonight }),
+    ...logReading({ clock, keeper, planFor, ledger: reminding.ledger, zone, tonight }),
     ...answers,
     ...elsewhere,
     records: keeper.records,

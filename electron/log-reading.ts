@@ -1,5 +1,6 @@
 import type { EveningDate } from '../shared/evening/evening-date'
 import { addEvenings } from '../shared/evening/evening-date'
+import type { Zone } from '../shared/evening/zone'
 import type { LogEvent } from '../shared/log/log-event'
 import type { LoggedEvening, LogSeen } from '../shared/log/log-view'
 import { loggedEvening, logView, SHOWN_EVENINGS } from '../shared/log/log-view'
@@ -17,6 +18,7 @@ interface LogReadingPorts {
   readonly keeper: RecordsKeeper
   planFor(evening: EveningDate): EveningPlan | null
   ledger(): ReminderLedger
+  zone(): Zone
   /** The evening called tonight. */
   tonight(): EveningDate
 }
@@ -32,7 +34,14 @@ export interface LogReading {
 }
 
 /** Builds it. */
-export const logReading = ({ clock, keeper, planFor, ledger, tonight }: LogReadingPorts): LogReading => {
+export const logReading = ({
+  clock,
+  keeper,
+  planFor,
+  ledger,
+  zone,
+  tonight,
+}: LogReadingPorts): LogReading => {
   const seen = (first: EveningDate, last: EveningDate): LogSeen => {
     const events = keeper.log(first, last)
     return {
@@ -42,6 +51,7 @@ export const logReading = ({ clock, keeper, planFor, ledger, tonight }: LogReadi
       ledger: ledger(),
       pending: keeper.pending(),
       now: clock.now(),
+      here: zone(),
     }
   }
   return {

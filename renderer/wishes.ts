@@ -53,20 +53,22 @@ export const tellAnswered = (words: Words, step: StepId, answer: Answer, reply: 
   )
 }
 
-/** Logs what happened with a step; the message that follows can take it back. */
+/** Logs what happened with a step, just now unless said otherwise; the message that follows can take it back. */
 export const answerStep = async (
   words: Words,
   evening: EveningDate,
   step: StepId,
   answer: Answer,
+  happenedAt?: Instant,
 ): Promise<void> => {
+  const about = { evening, step, answer, ...(happenedAt === undefined ? {} : { happenedAt }) }
   try {
     const told = (reply: Recorded): void => tellAnswered(words, step, answer, reply)
-    const reply = await ask('answer', { evening, step, answer })
+    const reply = await ask('answer', about)
     if (reply.recorded || !reply.warnings) return told(reply)
     lookAtDose({
       warnings: reply.warnings,
-      record: (note) => ask('answer', { evening, step, answer, knowing: true, note }),
+      record: (note) => ask('answer', { ...about, knowing: true, note }),
       done: told,
     })
   } catch {

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Instant } from '../shared/evening/instant'
+import type { Zone } from '../shared/evening/zone'
 import { clockFace } from '../shared/languages/clock-face'
 import type { Language, Say } from '../shared/languages/language'
 import { sayIn } from '../shared/languages/language'
@@ -26,14 +27,18 @@ export const wordsFor = (
   bath: BathKind = 'bath',
 ): Words => {
   const t = sayIn(language)
-  const show = clockFace(language, clock)
   return {
     t,
     language,
     clock,
     name: stepNames(t, ownStepNames(ownSteps), bath),
-    time: (instant) => show(instant, zone).replaceAll(' ', '\u00a0'),
+    time: timeIn(language, clock, zone),
   }
+}
+
+const timeIn = (language: Language, clock: Words['clock'], zone: Zone): Words['time'] => {
+  const show = clockFace(language, clock)
+  return (instant) => show(instant, zone).replaceAll(' ', '\u00a0')
 }
 
 const WordsContext = createContext<Words | null>(null)
@@ -46,4 +51,10 @@ export const useWords = (): Words => {
   const words = useContext(WordsContext)
   if (!words) throw new Error('No words: the component stands outside WordsProvider')
   return words
+}
+
+/** The same with times by the clock of another place. */
+export const useWordsIn = (zone: Zone): Words => {
+  const words = useWords()
+  return { ...words, time: timeIn(words.language, words.clock, zone) }
 }

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import type { EveningDate } from '../../shared/evening/evening-date'
 import { resolveInEvening, type WallTime, wallClockAt } from '../../shared/evening/wall-time'
+import type { Zone } from '../../shared/evening/zone'
 import type { Answer, PlannedMoment, SkipReason } from '../../shared/log/log-event'
 import { SKIP_REASONS } from '../../shared/log/log-event'
 import type { ShownEntry } from '../../shared/log/log-view'
@@ -31,6 +32,8 @@ export interface Editing {
 interface Props {
   view: EveningView
   evening: EveningDate
+  /** By which clock the time is told. */
+  zone: Zone
   editing: Editing
   onClose(): void
 }
@@ -38,14 +41,14 @@ interface Props {
 const isMagnesium = (step: StepId): boolean => step === 'magnesium' || step === 'magnesium_2'
 
 /** "I did it at …", or skipped and why: for a step of any evening. */
-export const EntryForm = ({ view, evening, editing, onClose }: Props) => {
+export const EntryForm = ({ view, evening, zone, editing, onClose }: Props) => {
   const words = useWords()
   const say = useLogWords()
   const { step, planned, shown } = editing
   const before = shown?.entry
   const first = before?.happenedAt ?? planned?.start ?? view.asOf
   const [answer, setAnswer] = useState<Answer>(before?.answer ?? 'done')
-  const [time, setTime] = useState<WallTime | null>(() => wallClockAt(first, view.zone).time)
+  const [time, setTime] = useState<WallTime | null>(() => wallClockAt(first, zone).time)
   const [reason, setReason] = useState<SkipReason | 'none'>(before?.reason ?? 'none')
   const [note, setNote] = useState(before?.note ?? '')
   const [amount, setAmount] = useState(before?.amountMilligrams?.toString() ?? '')
@@ -63,7 +66,7 @@ export const EntryForm = ({ view, evening, editing, onClose }: Props) => {
     const kept = amounts ? (amount === '' ? undefined : milligrams) : before?.amountMilligrams
     const told: ToldStep = {
       answer,
-      happenedAt: resolveInEvening(evening, time, view.zone).instant,
+      happenedAt: resolveInEvening(evening, time, zone).instant,
       ...(answer === 'skipped' && reason !== 'none' ? { reason } : {}),
       ...(note.trim() === '' ? {} : { note: note.trim() }),
       ...(answer === 'done' && kept !== undefined ? { amountMilligrams: kept } : {}),

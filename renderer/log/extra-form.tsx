@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { DRINKS } from '../../shared/caffeine/drinks'
 import type { EveningDate } from '../../shared/evening/evening-date'
 import { resolveInEvening, type WallTime, wallClockAt } from '../../shared/evening/wall-time'
+import type { Zone } from '../../shared/evening/zone'
 import type { Recorded } from '../../shared/ipc/answers'
 import type { EveningView } from '../../shared/view'
 import { eveningName } from '../format/evening-name'
@@ -12,6 +13,7 @@ import { Sheet } from '../ui/sheet'
 import { TimeField } from '../ui/time-field'
 import { ask } from '../use-evenfall'
 import { useWords } from '../words'
+import { drunkOn } from './drunk-on'
 import styles from './log.module.css'
 import { record } from './log-wishes'
 import { useLogWords } from './log-words'
@@ -24,16 +26,18 @@ const USUAL: Record<Extra, string> = { coffee: CUP, alcohol: '1', warm_bath: '',
 interface Props {
   view: EveningView
   evening: EveningDate
+  /** By which clock the time is told. */
+  zone: Zone
   onClose(): void
 }
 
 /** What came besides the plan: a coffee, a glass, another bath, a second dose. */
-export const ExtraForm = ({ view, evening, onClose }: Props) => {
+export const ExtraForm = ({ view, evening, zone, onClose }: Props) => {
   const words = useWords()
   const say = useLogWords()
   const [what, setWhat] = useState<Extra>('coffee')
   const [amount, setAmount] = useState(USUAL.coffee)
-  const [time, setTime] = useState<WallTime | null>(() => wallClockAt(view.asOf, view.zone).time)
+  const [time, setTime] = useState<WallTime | null>(() => wallClockAt(view.asOf, zone).time)
   const [strict, setStrict] = useState(false)
   const amounts = view.magnesium.gate === 'open' && view.magnesium.amounts
   const asks = what === 'coffee' || what === 'alcohol' || (what === 'magnesium' && amounts)
@@ -44,17 +48,18 @@ export const ExtraForm = ({ view, evening, onClose }: Props) => {
     setAmount(USUAL[chosen])
   }
   const add = async (about: { knowing?: true; note?: string }): Promise<Recorded> => {
-    const at = time === null ? view.asOf : resolveInEvening(evening, time, view.zone).instant
-    if (what === 'coffee')
-      return await ask('drank', { kind: 'other', milligrams: Math.round(number), drankAt: at })
-    if (what === 'alcohol') return await ask('drankAlcohol', { glasses: number, drankAt: at })
+    const drankAt = time === null ? view.asOf : drunkOn(evening, time, zone)
+    if (what === 'coffee') {
+      return await ask('drank', { kind: 'other', milligrams: Math.round(number), drankAt })
+    }
+    if (what === 'alcohol') return await ask('drankAlcohol', { glasses: number, drankAt })
     const taken = what === 'magnesium' && amounts && amount !== '' ? { amountMilligrams: number } : {}
     return await ask('answer', {
       evening,
       step: what,
       answer: 'done',
       extra: true,
-      happenedAt: at,
+      happenedAt: time === null ? view.asOf : resolveInEvening(evening, time, zone).instant,
       ...taken,
       ...about,
     })

@@ -5,11 +5,12 @@ import type { Morning as MorningData } from '../../shared/insight/morning'
 import type { CheckIn } from '../../shared/log/log-event'
 import { Button } from '../ui/button'
 import { TimeField } from '../ui/time-field'
+import { answerStep } from '../wishes'
 import { useWords } from '../words'
 import { checkInDraft } from './check-in-draft'
 import { CheckInSheet } from './check-in-sheet'
 import styles from './morning.module.css'
-import { answerLate, tellNight } from './morning-wishes'
+import { tellNight } from './morning-wishes'
 import { useMorningWords } from './morning-words'
 
 const RATINGS = [1, 2, 3, 4, 5] as const
@@ -87,7 +88,7 @@ const Unanswered = ({ morning: { evening, unanswered } }: { morning: MorningData
                   key={answer}
                   look="quiet"
                   aria-label={t(($) => $.morning.answer_for, { answer: label, step: words.name(step) })}
-                  onPress={() => void answerLate(words, evening, step, answer, start)}
+                  onPress={() => void answerStep(words, evening, step, answer, start)}
                 >
                   {label}
                 </Button>

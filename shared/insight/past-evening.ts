@@ -8,6 +8,7 @@ import { checkInsOf } from '../log/check-ins-of'
 import type { CheckIn, LogEvent } from '../log/log-event'
 import type { StepOutcome } from '../log/outcomes-of'
 import { outcomesOf } from '../log/outcomes-of'
+import { zoneOfEvening } from '../log/zone-of-evening'
 import type { NightWish } from '../routine/night-of'
 import type { StepId } from '../routine/step'
 import type { Sleep } from './sleep-regularity'
@@ -69,7 +70,7 @@ export const pastEvenings = (
       evening,
       wish,
       outcomes: new Map(unreadable ? [] : outcomes.filter(([step]) => followed.has(step))),
-      zone: lines.at(-1)?.zone ?? zone,
+      zone: zoneOfEvening(lines, evening, zone),
       checkIn: checkInsOf(lines).get(evening)?.checkIn ?? null,
       unreadable,
     }

@@ -7,9 +7,10 @@ import type { Zone } from '../evening/zone'
 import { checkInsOf } from '../log/check-ins-of'
 import { alcoholOf, drinksOf } from '../log/drinks-of'
 import type { CheckIn, LogEvent } from '../log/log-event'
+import { zoneOfEvening } from '../log/zone-of-evening'
 
 /** A day's drinks run from five in the morning to the next (design choice): a glass after midnight is still that day's. */
-const DAY_BEGINS = wallTimeFromMinutes(5 * 60)
+export const DAY_BEGINS = wallTimeFromMinutes(5 * 60)
 
 /** What was drunk on a day, each at its moment. */
 export interface DayDrinks {
@@ -60,7 +61,7 @@ export const sleepDiary = (
 ): DiaryNight[] => {
   const checkIns = checkInsOf(lines)
   return eveningsFrom(first, last).map((evening) => {
-    const zone = lines.filter((line) => line.evening === evening).at(-1)?.zone ?? here
+    const zone = zoneOfEvening(lines, evening, here)
     const { toBedAt = null, wokeAt = null, upAt = null, ...told } = checkIns.get(evening)?.checkIn ?? {}
     const { asleepAfterMinutes = null, awakeMinutes = null, awakenings = null } = told
     const asleepAt =

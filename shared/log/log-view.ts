@@ -1,5 +1,5 @@
 import type { EveningDate } from '../evening/evening-date'
-import { addEvenings } from '../evening/evening-date'
+import { addEvenings, eveningOf } from '../evening/evening-date'
 import type { Instant } from '../evening/instant'
 import type { Zone } from '../evening/zone'
 import type { EveningPlan } from '../planner/evening-plan'
@@ -15,6 +15,7 @@ import type { Drink, Entry, LogEvent, PlannedMoment } from './log-event'
 import type { PastOutcome } from './outcomes-of'
 import { outcomesOf } from './outcomes-of'
 import { takenBack } from './taken-back'
+import { zoneOfEvening } from './zone-of-evening'
 
 /** Evenings the log shows and corrects, tonight among them. */
 export const SHOWN_EVENINGS = 30
@@ -46,6 +47,8 @@ export type ShownDrink = { readonly id: string; readonly drankAt: Instant; reado
 /** One evening of the log, with all that can be put right about it. */
 export interface LoggedEvening {
   readonly evening: EveningDate
+  /** Where it was spent: its times are read and told by the clock there. */
+  readonly zone: Zone
   readonly kind: NightWish['kind']
   readonly steps: readonly LoggedStep[]
   readonly extras: readonly ShownEntry[]
@@ -61,6 +64,7 @@ export interface LogSeen {
   readonly ledger: ReminderLedger
   readonly pending: ReadonlySet<string>
   readonly now: Instant
+  readonly here: Zone
 }
 
 /** Steps the ledger still knows the user was told of in an evening. */
@@ -87,7 +91,7 @@ const drinksShown = (lines: readonly LogEvent[], pending: ReadonlySet<string>): 
 
 /** One evening as the log shows it. */
 export const loggedEvening = (seen: LogSeen, evening: EveningDate): LoggedEvening => {
-  const { events, planOf, wishOf, ledger, pending, now } = seen
+  const { events, planOf, wishOf, ledger, pending, now, here } = seen
   const lines = events.filter((line) => line.evening === evening)
   const kind = wishOf(evening).kind
   const plan = planOf(evening)
@@ -105,6 +109,7 @@ export const loggedEvening = (seen: LogSeen, evening: EveningDate): LoggedEvenin
   }
   return {
     evening,
+    zone: evening < eveningOf(now, here) ? zoneOfEvening(lines, evening, here) : here,
     kind,
     steps: [...outcomes].map(([step, { outcome, standing }]) => {
       const planned = timed.find(({ id }) => id === step)

@@ -1,10 +1,9 @@
 import type { EveningDate } from '../evening/evening-date'
-import { eveningOf } from '../evening/evening-date'
-import { parseZone } from '../evening/zone'
 import type { StepId } from '../routine/step'
 import type { StandingEntry } from './entries-of'
 import { entriesOf } from './entries-of'
 import type { LogEvent } from './log-event'
+import { wasWrittenThen } from './zone-of-evening'
 
 /**
  * How a step of an evening that is over ended. `missed`: its time passed while Evenfall could tell; `not_recorded`:
@@ -50,10 +49,4 @@ export const outcomesOf = (
       return [step, { outcome: standing ? standing.entry.answer : unanswered(step), standing }]
     }),
   )
-}
-
-/** Written in the evening it is about, not put in days later. */
-const wasWrittenThen = ({ evening, writtenAt, zone }: LogEvent): boolean => {
-  const known = parseZone(zone)
-  return known !== undefined && eveningOf(writtenAt, known) === evening
 }
