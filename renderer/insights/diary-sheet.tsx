@@ -85,7 +85,13 @@ export const DiarySheet = ({ nights }: { nights: readonly DiaryNight[] }) => {
                 <td>{known(efficiencyOf(night), (share) => `${percent(share)} %`)}</td>
                 <td>{known(night.rating)}</td>
                 <td>{drinks(caffeine.length, ` ${milligrams} mg`)}</td>
-                <td>{glasses === 0 ? EMPTY : decimal(language, glasses)}</td>
+                <td>
+                  {glasses === 0
+                    ? EMPTY
+                    : Number.isInteger(glasses)
+                      ? String(glasses)
+                      : decimal(language, glasses)}
+                </td>
               </tr>
             )
           })}

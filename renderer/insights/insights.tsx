@@ -92,10 +92,11 @@ const Sentence = ({ insights }: { insights: InsightsView | 'failed' }) => {
   if (insights.shows === 'too_few') {
     return t(($) => $.needs_more, { needed: insights.needed, recorded: insights.recorded })
   }
-  const { anchor, streak } = insights
-  return anchor
-    ? t(($) => $.anchor, { step: name(anchor.step), done: anchor.done, of: anchor.of })
-    : t(($) => $.strength.streak, { count: streak.evenings })
+  const { anchor, streak, recorded } = insights
+  if (anchor) return t(($) => $.anchor, { step: name(anchor.step), done: anchor.done, of: anchor.of })
+  return streak.evenings > 0
+    ? t(($) => $.strength.streak, { count: streak.evenings })
+    : t(($) => $.recorded, { count: recorded })
 }
 
 const Taught = ({ insights, tables }: { insights: InsightsData; tables: boolean }) => (

@@ -23,7 +23,7 @@ export const StrengthCard = ({ insights: { strength, streak } }: { insights: Ins
       </p>
       <p className={styles.quiet}>{t(($) => $.strength.explained)}</p>
       <p>
-        <b>{t(($) => $.strength.streak, { count: streak.evenings })}</b>{' '}
+        {streak.evenings > 0 && <b>{t(($) => $.strength.streak, { count: streak.evenings })} </b>}
         <span className={styles.quiet}>{t(($) => $.strength.longest, { count: streak.longest })}</span>
       </p>
       {streak.graceUsed && streak.evenings > 0 && (

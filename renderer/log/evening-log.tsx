@@ -114,10 +114,10 @@ export const EveningLog = ({ view, logged, opensAtFirst }: Props) => {
         <details className={styles.history}>
           <summary>{say(($) => $.history)}</summary>
           <ul>
-            {changes.map(({ id, at, zone, before, after }) => (
+            {changes.map(({ id, before, after, ...made }) => (
               <li key={id}>
                 {say(($) => $.changed, {
-                  when: whenText(words.language, words, { writtenAt: at, zone }),
+                  when: whenText(words.language, words, { writtenAt: made.at, zone: made.zone }),
                   step: words.name((after ?? before)?.step ?? 'own_'),
                   before: entryText(words, say, before),
                   after: entryText(words, say, after),

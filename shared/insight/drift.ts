@@ -32,8 +32,9 @@ export interface BedDrift {
   readonly proposed: Night
 }
 
-/** Evenings looked at, those of them that must tell a time, and how far and how often they must differ (design choices). */
-const WITHIN = 14
+/** Evenings looked at (design choice). */
+export const DRIFT_WITHIN = 14
+/** Those of them that must tell a time, and how far and how often they must differ (design choices). */
 const EVENINGS_NEEDED = 7
 const WORTH_SAYING = 15
 const MOST_OF_THEM = 0.7
@@ -56,7 +57,7 @@ const usualLateness = (late: readonly number[]): number | null => {
 
 /** How long before the bedtime that was meant a step really began, on each of the last evenings it was done. */
 const realMinutesBeforeBed = (evenings: readonly PastEvening[], step: StepId): number[] =>
-  evenings.slice(-WITHIN).flatMap((past) => {
+  evenings.slice(-DRIFT_WITHIN).flatMap((past) => {
     const entry = past.outcomes.get(step)?.standing?.entry
     const bed = meantBed(past)
     if (entry?.answer !== 'done' || bed === null) return []
@@ -102,14 +103,12 @@ export const stepDrift = (evenings: readonly PastEvening[], plan: EveningPlan): 
 
 /**
  * The bedtime that fits what really happens, when every planned evening has the same night and it usually begins at
- * another time; null otherwise, and where seven hours would not be left.
+ * another time; null otherwise, and where seven hours would not be left. `bedtimes` are those of the last evenings.
  */
 export const bedDrift = (bedtimes: readonly Bedtime[], usual: Night | null): BedDrift | null => {
   if (usual === null) return null
   const meant = eveningMinutes(usual.bed)
-  const late = usualLateness(
-    bedtimes.slice(-WITHIN).map(({ actual }) => aroundTheClock(eveningMinutes(actual) - meant)),
-  )
+  const late = usualLateness(bedtimes.map(({ actual }) => aroundTheClock(eveningMinutes(actual) - meant)))
   if (late === null) return null
   const proposed = { bed: wallTimeFromMinutes(meant + late), wake: usual.wake }
   const minutes = minutesByTheClock(proposed)

@@ -57,7 +57,8 @@ export const drawnEvenings = ({
 /** What is known of one evening of an experiment. */
 export interface TrialEvening {
   readonly evening: EveningDate
-  readonly done: boolean
+  /** Null for an evening nothing is known of. */
+  readonly done: boolean | null
   readonly rating: number | null
 }
 

@@ -12,7 +12,7 @@ import { adherenceOf, anchorOf, habitOf } from './adherence'
 import type { Bedtime } from './bedtimes'
 import { bedtimeRegularity } from './bedtimes'
 import { compareRatings } from './comparison'
-import { bedDrift, stepDrift } from './drift'
+import { bedDrift, DRIFT_WITHIN, stepDrift } from './drift'
 import { isKept, scoreOf, shareDone } from './evening-score'
 import type { Experiment } from './experiment'
 import { experimentStatus } from './experiment'
@@ -115,14 +115,15 @@ const conclusions = (
         experiment,
         all.map((past) => ({
           evening: past.evening,
-          done: past.outcomes.get(experiment.step)?.outcome === 'done',
+          done: isRecorded(past) ? past.outcomes.get(experiment.step)?.outcome === 'done' : null,
           rating: past.checkIn?.rating ?? null,
         })),
         addEvenings(tonight, -1),
       ),
     },
     lookBack: lookBack(sources, all),
-    drift: (plan && stepDrift(all, plan)) ?? bedDrift(bedtimesOf(all), sources.usualNight),
+    drift:
+      (plan && stepDrift(all, plan)) ?? bedDrift(bedtimesOf(all.slice(-DRIFT_WITHIN)), sources.usualNight),
   }
 }
 
