@@ -38,43 +38,68 @@ export const wish = async <Name extends Plain>(
   }
 }
 
-/** Takes an answer back and says so. */
+/** Takes a line of the log back, whatever it says; the message that follows can put it back. */
 export const takeBack = async (words: Words, evening: EveningDate, id: string): Promise<void> => {
-  if (await wish(words, 'undo', { evening, id })) tell({ text: words.t(($) => $.toasts.undone) })
+  try {
+    const reply = await ask('undo', { evening, id })
+    if (!reply.carried) return refused(words, reply.refusal)
+    tellUndoable(
+      words,
+      words.t(($) => $.toasts.undone),
+      () => void takeBack(words, evening, reply.id),
+    )
+  } catch {
+    refused(words, 'unexpected')
+  }
 }
 
-/** Says what became of an answer; the message can take it back. */
-export const tellAnswered = (words: Words, step: StepId, answer: Answer, reply: Recorded): void => {
-  if (!reply.recorded) return refused(words, reply.refusal)
-  tellUndoable(
-    words,
-    words.t(($) => $.toasts[answer], { step: words.name(step) }),
-    () => void takeBack(words, reply.evening, reply.id),
-  )
+/** Says what recording came to: `text`, which can be taken back, or why not. */
+export const tellRecorded = (words: Words, text: string, reply: Recorded): void =>
+  reply.recorded
+    ? tellUndoable(words, text, () => void takeBack(words, reply.evening, reply.id))
+    : refused(words, reply.refusal)
+
+/** What is recorded: an answer, a correction, a drink; an answer is told what was read before about its dose. */
+type Recording = (about: { readonly knowing?: true; readonly note?: string }) => Promise<Recorded>
+
+/**
+ * Records something and says `text`, which can take it back. A dose with warnings is looked at first. Resolves with
+ * true once whatever it was typed into is no longer needed.
+ */
+export const record = async (words: Words, text: string, recording: Recording): Promise<boolean> => {
+  try {
+    const reply = await recording({})
+    if (!reply.recorded && reply.warnings) {
+      lookAtDose({
+        warnings: reply.warnings,
+        record: (note) => recording({ knowing: true, note }),
+        done: (saved) => tellRecorded(words, text, saved),
+      })
+      return true
+    }
+    tellRecorded(words, text, reply)
+    return reply.recorded
+  } catch {
+    refused(words, 'unexpected')
+    return false
+  }
 }
 
-/** Logs what happened with a step, just now unless said otherwise; the message that follows can take it back. */
-export const answerStep = async (
+/** What is said of a step that was answered. */
+export const answeredText = ({ t, name }: Words, step: StepId, answer: Answer): string =>
+  t(($) => $.toasts[answer], { step: name(step) })
+
+/** Logs what happened with a step, just now unless said otherwise. */
+export const answerStep = (
   words: Words,
   evening: EveningDate,
   step: StepId,
   answer: Answer,
   happenedAt?: Instant,
-): Promise<void> => {
-  const about = { evening, step, answer, ...(happenedAt === undefined ? {} : { happenedAt }) }
-  try {
-    const told = (reply: Recorded): void => tellAnswered(words, step, answer, reply)
-    const reply = await ask('answer', about)
-    if (reply.recorded || !reply.warnings) return told(reply)
-    lookAtDose({
-      warnings: reply.warnings,
-      record: (note) => ask('answer', { ...about, knowing: true, note }),
-      done: told,
-    })
-  } catch {
-    refused(words, 'unexpected')
-  }
-}
+): Promise<boolean> =>
+  record(words, answeredText(words, step, answer), (about) =>
+    ask('answer', { evening, step, answer, ...(happenedAt === undefined ? {} : { happenedAt }), ...about }),
+  )
 
 /** Asks to be reminded of a step again in some minutes, or at the last moment. */
 export const snoozeStep = async (

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { EveningView } from '../../shared/view'
 import { Button } from '../ui/button'
-import { wish } from '../wishes'
 import { useWords } from '../words'
 import styles from './stock.module.css'
 import { StockSheet } from './stock-sheet'
 import { lastsText } from './stock-texts'
+import { hideStock } from './stock-wishes'
 import { useStockWords } from './stock-words'
 import { useStock } from './use-stock'
 
@@ -24,7 +24,7 @@ export const StockCard = ({ view }: { view: EveningView }) => {
           <p>{`${say(($) => $.low_title)}: ${say(($) => $.left, { count: stock.tablets ?? 0 })} ${lastsText(say, stock)}`}</p>
           <div className={styles.actions}>
             <Button onPress={() => setOpen(true)}>{say(($) => $.open)}</Button>
-            <Button look="quiet" onPress={() => void wish(words, 'hideStock', { evening })}>
+            <Button look="quiet" onPress={() => void hideStock(words, say, evening)}>
               {say(($) => $.not_tonight)}
             </Button>
           </div>

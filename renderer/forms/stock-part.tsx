@@ -6,11 +6,11 @@ import { eveningName } from '../format/evening-name'
 import { Button } from '../ui/button'
 import { Choices } from '../ui/choices'
 import { NumberField } from '../ui/number-field'
-import { wish } from '../wishes'
+import { takeBack } from '../wishes'
 import { useWords } from '../words'
 import styles from './stock.module.css'
 import { lastsText } from './stock-texts'
-import { recordStock, takeStockBack } from './stock-wishes'
+import { keepLowStock, recordStock } from './stock-wishes'
 import { useStockWords } from './stock-words'
 import { useStock } from './use-stock'
 
@@ -64,7 +64,7 @@ export const StockPart = ({ view }: { view: EveningView }) => {
           label: evenings === 0 ? say(($) => $.never) : say(($) => $.fewer, { evenings }),
         }))}
         onChange={(chosen) =>
-          void wish(words, 'setLowStock', { below: LOW_STOCK.find((one) => String(one) === chosen) ?? 0 })
+          void keepLowStock(words, LOW_STOCK.find((one) => String(one) === chosen) ?? 0, stock.below)
         }
       />
       {stock.history.length > 0 && (
@@ -80,7 +80,7 @@ export const StockPart = ({ view }: { view: EveningView }) => {
                   <Button
                     look="quiet"
                     aria-label={`${say(($) => $.take_back)}, ${line}`}
-                    onPress={() => void takeStockBack(words, say, evening, id)}
+                    onPress={() => void takeBack(words, evening, id)}
                   >
                     {say(($) => $.take_back)}
                   </Button>

@@ -17,9 +17,10 @@ import { Sheet } from '../ui/sheet'
 import { TextLine } from '../ui/text-line'
 import { TimeField } from '../ui/time-field'
 import { ask } from '../use-evenfall'
+import { record } from '../wishes'
 import { useWords } from '../words'
 import styles from './log.module.css'
-import { record, type ToldStep } from './log-wishes'
+import type { ToldStep } from './log-wishes'
 import { useLogWords } from './log-words'
 
 /** A step of an evening that is being put right; `shown` is what the log has of it. */
@@ -71,13 +72,17 @@ export const EntryForm = ({ view, evening, zone, editing, onClose }: Props) => {
       ...(note.trim() === '' ? {} : { note: note.trim() }),
       ...(answer === 'done' && kept !== undefined ? { amountMilligrams: kept } : {}),
     }
-    const saved = await record(words, say, name, ({ note: why, ...about }) => {
-      const notes = [told.note, why].filter((one) => one !== undefined).join(' · ')
-      const entry = { ...told, ...about, ...(notes === '' ? {} : { note: notes }) }
-      return shown
-        ? ask('correct', { evening, id: shown.id, ...entry })
-        : ask('answer', { evening, step, ...entry })
-    })
+    const saved = await record(
+      words,
+      say(($) => $.saved, { step: name }),
+      ({ note: why, ...about }) => {
+        const notes = [told.note, why].filter((one) => one !== undefined).join(' · ')
+        const entry = { ...told, ...about, ...(notes === '' ? {} : { note: notes }) }
+        return shown
+          ? ask('correct', { evening, id: shown.id, ...entry })
+          : ask('answer', { evening, step, ...entry })
+      },
+    )
     if (saved) onClose()
   }
   return (

@@ -3,12 +3,13 @@ import type { LoggedEvening } from '../../shared/log/log-view'
 import type { EveningView } from '../../shared/view'
 import { eveningName } from '../format/evening-name'
 import { Button } from '../ui/button'
+import { takeBack } from '../wishes'
 import { useWordsIn } from '../words'
 import { type Editing, EntryForm } from './entry-form'
 import { entryDetails, entryText } from './entry-texts'
 import { ExtraForm } from './extra-form'
 import styles from './log.module.css'
-import { liftPause, takeLineBack } from './log-wishes'
+import { liftPause } from './log-wishes'
 import { useLogWords } from './log-words'
 import { StepLine } from './step-line'
 import { whenText } from './when-text'
@@ -62,7 +63,7 @@ export const EveningLog = ({ view, logged, opensAtFirst }: Props) => {
               say(($) => $.take_back),
               words.name(extra.entry.step),
             )}
-            onPress={() => void takeLineBack(words, say, evening, extra.id)}
+            onPress={() => void takeBack(words, evening, extra.id)}
           >
             {say(($) => $.take_back)}
           </Button>
@@ -85,7 +86,7 @@ export const EveningLog = ({ view, logged, opensAtFirst }: Props) => {
                 say(($) => $.take_back),
                 text,
               )}
-              onPress={() => void takeLineBack(words, say, evening, drink.id)}
+              onPress={() => void takeBack(words, evening, drink.id)}
             >
               {say(($) => $.take_back)}
             </Button>

@@ -12,10 +12,10 @@ import { NumberField } from '../ui/number-field'
 import { Sheet } from '../ui/sheet'
 import { TimeField } from '../ui/time-field'
 import { ask } from '../use-evenfall'
+import { record } from '../wishes'
 import { useWords } from '../words'
 import { drunkOn } from './drunk-on'
 import styles from './log.module.css'
-import { record } from './log-wishes'
 import { useLogWords } from './log-words'
 
 const EXTRAS = ['coffee', 'alcohol', 'warm_bath', 'magnesium'] as const
@@ -68,15 +68,9 @@ export const ExtraForm = ({ view, evening, zone, onClose }: Props) => {
     event.preventDefault()
     setStrict(true)
     if (time === null || isWrong) return
-    if (
-      await record(
-        words,
-        say,
-        say(($) => $.kinds_of_extra[what]),
-        add,
-      )
-    )
-      onClose()
+    const step = say(($) => $.kinds_of_extra[what])
+    const text = say(($) => $.saved, { step })
+    if (await record(words, text, add)) onClose()
   }
   return (
     <Sheet title={`${say(($) => $.more)}, ${eveningName(words.language, evening)}`} onClose={onClose}>

@@ -2,11 +2,11 @@ import type { LoggedEvening, LoggedStep } from '../../shared/log/log-view'
 import type { EveningView } from '../../shared/view'
 import { Button } from '../ui/button'
 import { ask } from '../use-evenfall'
+import { record, takeBack } from '../wishes'
 import type { Words } from '../words'
 import type { Editing } from './entry-form'
 import { entryDetails, entryText } from './entry-texts'
 import styles from './log.module.css'
-import { record, takeLineBack } from './log-wishes'
 import { useLogWords } from './log-words'
 
 interface Props {
@@ -33,7 +33,8 @@ export const StepLine = ({ view, words, logged, one, onEdit, named }: Props) => 
   const doneAt = (): void => {
     if (!planned) return
     const entry = { step, answer: 'done', happenedAt: planned.start } as const
-    void record(words, say, name, (about) => ask('answer', { evening: logged.evening, ...entry, ...about }))
+    const text = say(($) => $.saved, { step: name })
+    void record(words, text, (about) => ask('answer', { evening: logged.evening, ...entry, ...about }))
   }
   return (
     <div className={styles.line}>
@@ -69,7 +70,7 @@ export const StepLine = ({ view, words, logged, one, onEdit, named }: Props) => 
             say(($) => $.take_back),
             name,
           )}
-          onPress={() => void takeLineBack(words, say, logged.evening, shown.id)}
+          onPress={() => void takeBack(words, logged.evening, shown.id)}
         >
           {say(($) => $.take_back)}
         </Button>

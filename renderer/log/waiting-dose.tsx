@@ -1,6 +1,6 @@
 import type { WaitingDose as Waiting } from '../../shared/view'
 import { ask } from '../use-evenfall'
-import { tellAnswered, wish } from '../wishes'
+import { answeredText, tellRecorded, wish } from '../wishes'
 import { useWords } from '../words'
 import { DoseWarnings } from './dose-warning'
 
@@ -14,7 +14,7 @@ export const WaitingDose = ({ waiting }: { waiting: Waiting }) => {
         warnings,
         record: (note) =>
           ask('answer', { evening, step, answer: 'done', happenedAt: takenAt, knowing: true, note }),
-        done: (reply) => tellAnswered(words, step, 'done', reply),
+        done: (reply) => tellRecorded(words, answeredText(words, step, 'done'), reply),
       }}
       onClose={() => void wish(words, 'leaveDose', undefined)}
     />

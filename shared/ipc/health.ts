@@ -36,8 +36,8 @@ export const HEALTH_REQUESTS = {
   }),
   /** For how few evenings they must last before it is said. */
   setLowStock: z.strictObject({ below: z.literal([...LOW_STOCK]) }),
-  /** Puts the card about them away for this evening. */
-  hideStock: z.strictObject({ evening: eveningDate }),
+  /** Puts the card about them away for this evening; null brings it back. */
+  hideStock: z.strictObject({ evening: eveningDate.nullable() }),
 } as const
 
 /** What {@link HEALTH_REQUESTS} are answered with. */

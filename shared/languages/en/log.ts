@@ -65,7 +65,6 @@ export const logEn = {
   save: 'Save',
   cancel: 'Cancel',
   saved: '{{step}} is in the log',
-  undone: 'Taken back',
   dose: {
     title: 'Before you save this dose',
     close_to_dose: 'You logged magnesium at {{other}}. This dose is at {{taken}}, soon after or before it.',

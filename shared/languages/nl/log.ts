@@ -68,7 +68,6 @@ export const logNl: Messages<typeof logEn> = {
   save: 'Opslaan',
   cancel: 'Annuleren',
   saved: '{{step}} staat in het logboek',
-  undone: 'Teruggenomen',
   dose: {
     title: 'Voordat je deze dosis opslaat',
     close_to_dose: 'Je noteerde magnesium om {{other}}. Deze dosis is om {{taken}}, kort daarvoor of daarna.',
