@@ -1,11 +1,12 @@
 // The first file that runs, kept small: loading code is what a start costs. It makes the window and has its page
 // loading before it asks for the rest.
 import { join, resolve } from 'node:path'
-import { app, protocol, session } from 'electron'
+import { app, dialog, protocol, session } from 'electron'
 import { serveApp } from './adapters/app-files'
 import { rememberedTheme } from './adapters/first-colours'
 import { makePrivateFolder } from './adapters/private-folder'
 import { problemLog, surviveSurprises } from './adapters/problem-log'
+import { startMarks } from './adapters/start-marks'
 import { systemClock } from './adapters/system-clock'
 import { APP_SCHEME } from './app-protocol'
 import type { CommandReply } from './command'
@@ -13,9 +14,9 @@ import { errandInbox } from './errand-inbox'
 import { harden } from './hardening'
 import type { Refusal } from './refusal-to-start'
 import { type StartOptions, startOptions } from './start-options'
-import { eveningWindow } from './window'
+import { type EveningWindow, eveningWindow } from './window'
 
-const start = async ({ dataFolder, hidden, command }: StartOptions): Promise<void> => {
+const start = async ({ dataFolder, hidden, safeMode, command }: StartOptions): Promise<void> => {
   if (dataFolder !== null) app.setPath('userData', resolve(dataFolder))
   const folder = app.getPath('userData')
   if (!isUsable(folder)) return refuse('folder')
@@ -27,6 +28,9 @@ const start = async ({ dataFolder, hidden, command }: StartOptions): Promise<voi
     if (reply === 'no_answer' || command.command !== 'show') return refuse(reply)
   } else if (!app.requestSingleInstanceLock()) return app.quit()
 
+  if (safeMode) app.disableHardwareAcceleration()
+  const marks = startMarks(folder)
+  app.once('will-quit', marks.succeeded)
   const clock = systemClock()
   const noteProblem = problemLog(folder, clock)
   surviveSurprises(noteProblem)
@@ -34,7 +38,7 @@ const start = async ({ dataFolder, hidden, command }: StartOptions): Promise<voi
     preload: join(__dirname, 'preload.cjs'),
     icon: join(__dirname, '../../resources/icon.png'),
     clock,
-    firstTheme: () => rememberedTheme(folder, clock.now()),
+    firstTheme: () => (safeMode ? 'ember' : rememberedTheme(folder, clock.now())),
     onProblem: noteProblem,
   })
   const errands = errandInbox()
@@ -51,16 +55,35 @@ const start = async ({ dataFolder, hidden, command }: StartOptions): Promise<voi
   await app.whenReady()
   serveApp(protocol, join(__dirname, '../renderer'))
   harden(app, session.defaultSession)
-  if (!hidden && !openedAtLogin()) window.open()
+  const opens = !hidden && !openedAtLogin()
+  if (opens && !safeMode && marks.failedBefore >= ENOUGH_FAILED) void offerSafeMode(window)
+  else if (opens) window.open()
   const { startEvenfall } = await import('./main')
   startEvenfall({
     clock,
     dataFolder: folder,
     namedFolder: dataFolder,
+    safeMode,
     window,
     errands,
     noteProblem,
   })
+  if (!opens) marks.succeeded()
+  window.onMade((made) => {
+    if (made.isVisible()) marks.succeeded()
+    else made.once('show', marks.succeeded)
+  })
+}
+
+/** Starts in a row that showed nothing, after which safe mode is offered. */
+const ENOUGH_FAILED = 2
+
+/** Reminders do not wait for the answer; only the window does. */
+const offerSafeMode = async (window: EveningWindow): Promise<void> => {
+  const { wantsSafeMode } = await import('./safe-mode-offer')
+  if (!(await wantsSafeMode(dialog, app.getPreferredSystemLanguages()))) return window.open()
+  const { restart } = await import('./adapters/restart')
+  restart(true)
 }
 
 const isUsable = (folder: string): boolean => {

@@ -33,6 +33,7 @@ export interface ServicePorts {
   readonly keeper: RecordsKeeper
   readonly attention: Pick<AttentionTeller, 'now'>
   readonly fileTroubles: readonly FileTrouble[]
+  readonly safeMode: boolean
   /** The system's languages, the most wanted first. */
   systemLocales(): readonly string[]
   readonly newId: NewId
@@ -129,7 +130,12 @@ export const eveningService = (ports: ServicePorts): EveningService => {
     refresh()
   }
   const tonight = (): EveningDate => view().tonight.evening
-  const { shown, forgetTrouble, ...passing } = passingState({ keeper, fileTroubles, refresh })
+  const { shown, forgetTrouble, ...passing } = passingState({
+    keeper,
+    fileTroubles,
+    safeMode: ports.safeMode,
+    refresh,
+  })
   const reminding = eveningReminding({ clock, keeper, attention, zone, view })
   const stock = stockKeeper({ keeper, clock, zone })
   const answers = eveningAnswers({ clock, keeper, newId: ports.newId, zone, planFor, changed })

@@ -1,6 +1,5 @@
 import { ipcMain } from 'electron'
 import { ASK_CHANNEL } from '../shared/channels'
-import type { Clock } from '../shared/ports'
 import { calendarAdapters } from './adapters/calendar-adapters'
 import { openDataFolder } from './adapters/data-folder'
 import { desktop } from './adapters/desktop'
@@ -9,46 +8,35 @@ import { desktopNotifier } from './adapters/desktop-notifier'
 import { rememberColours } from './adapters/first-colours'
 import { newId } from './adapters/new-id'
 import { powerEvents } from './adapters/power-events'
-import type { NoteProblem } from './adapters/problem-log'
+import { onSurprise } from './adapters/problem-log'
 import { sendReply } from './adapters/reply-line'
 import { soundWindow } from './adapters/sound-window'
 import { systemLocales } from './adapters/system-locales'
-import { trayHost } from './adapters/tray-host'
+import { noTrayHost, trayHost } from './adapters/tray-host'
 import { answerWindow } from './answer-window'
 import { isOurPage } from './app-protocol'
 import { applicationMenu } from './application-menu'
 import { liveInBackground } from './background'
+import type { Beginnings } from './beginnings'
 import { calendarDesk } from './calendar/calendar-desk'
 import { backUpDaily } from './daily-backups'
-import type { ErrandInbox } from './errand-inbox'
 import { eveningService } from './evening-service'
 import { answerRequests } from './ipc-handlers'
+import { tellMishaps } from './mishaps'
 import { measureOwnUse } from './own-use'
 import { recordsKeeper } from './records-keeper'
 import { requestHandlers } from './requests'
 import { startReminders } from './start-reminders'
-import type { EveningWindow } from './window'
 import { fillWindow } from './window-views'
-
-/** What the first file made already. */
-export interface Beginnings {
-  readonly clock: Clock
-  readonly dataFolder: string
-  /** The one named with `--data`, which starting at login has to name again; null for the usual one. */
-  readonly namedFolder: string | null
-  readonly window: EveningWindow
-  readonly errands: ErrandInbox
-  readonly noteProblem: NoteProblem
-}
 
 /** Puts Evenfall together: opens what is saved, answers the window, and starts the reminders. */
 export const startEvenfall = (beginnings: Beginnings): void => {
-  const { clock, dataFolder, namedFolder, window, errands, noteProblem: onProblem } = beginnings
+  const { clock, dataFolder, namedFolder, safeMode, window, errands, noteProblem: onProblem } = beginnings
   const stores = openDataFolder(dataFolder, clock, newId)
   const { archive, troubles: fileTroubles } = stores
   const keeper = recordsKeeper(stores)
   const attention = desktopAttention(process.platform, clock.after)
-  const service = eveningService({ clock, keeper, attention, fileTroubles, systemLocales, newId })
+  const service = eveningService({ clock, keeper, attention, fileTroubles, safeMode, systemLocales, newId })
   stores.onTrouble(service.refresh)
   const play = soundWindow(clock.after)
   const notifier = desktopNotifier(process.platform, clock.after, play)
@@ -68,10 +56,11 @@ export const startEvenfall = (beginnings: Beginnings): void => {
   ipcMain.handle(ASK_CHANNEL, answerRequests({ handlers, isOurPage, onProblem }))
   fillWindow(window, service, stores.windowPlace, rememberColours(dataFolder))
   applicationMenu(service)
-  const host = trayHost(process.platform, clock.after)
+  tellMishaps(service, window, onSurprise)
+  const host = safeMode ? noTrayHost : trayHost(process.platform, clock.after)
   liveInBackground({ service, requests: handlers, window, errands, host, notifier, sendReply, onProblem })
   measureOwnUse(clock, service, keeper, window)
-  window.afterFirstPicture(calendars.start)
+  window.afterFirstPicture(safeMode ? calendars.tell : calendars.start)
   startReminders({ clock, service, notifier, attention, powerEvents, window, answers, onProblem })
   window.afterFirstPicture(() => backUpDaily(clock, service, archive))
 }

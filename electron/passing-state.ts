@@ -1,6 +1,6 @@
 import type { CalendarView } from '../shared/calendar/calendar-view'
 import type { FileTrouble } from '../shared/ports'
-import type { BackgroundView, Busy, Trouble } from '../shared/view'
+import type { BackgroundView, Busy, Mishap, Trouble } from '../shared/view'
 import type { RecordsKeeper } from './records-keeper'
 
 /** Calendars that follow the plan without being asked. */
@@ -10,6 +10,7 @@ export type WrittenByItself = Pick<CalendarView, 'kept' | 'server'>
 interface PassingStatePorts {
   readonly keeper: Pick<RecordsKeeper, 'problem'>
   readonly fileTroubles: readonly FileTrouble[]
+  readonly safeMode: boolean
   refresh(): void
 }
 
@@ -24,6 +25,8 @@ export interface PassingState {
   tellCalendars(calendars: WrittenByItself): void
   /** Shows how far a longer task is; null when it ended. */
   setBusy(busy: Busy | null): void
+  /** Shows what was survived until the user puts it away; a surprise once a run, however many follow. */
+  tellMishap(mishap: Mishap): void
   dismissTroubles(): void
   /** Files that could not be used as they were found and are not mended, also where the user put the message away. */
   damaged(): readonly FileTrouble[]
@@ -42,9 +45,16 @@ interface PassingStateKept extends PassingState {
 }
 
 /** Builds it. */
-export const passingState = ({ keeper, fileTroubles, refresh }: PassingStatePorts): PassingStateKept => {
+export const passingState = ({
+  keeper,
+  fileTroubles,
+  safeMode,
+  refresh,
+}: PassingStatePorts): PassingStateKept => {
   let dismissed: ReadonlySet<FileTrouble> = new Set()
   let over: ReadonlySet<FileTrouble> = new Set()
+  let mishaps: ReadonlySet<Mishap> = new Set()
+  let surprised = false
   let notificationsWork = true
   let busy: Busy | null = null
   let background: BackgroundView = { system: 'linux', tray: false, asking: false, rehearsal: null }
@@ -54,6 +64,8 @@ export const passingState = ({ keeper, fileTroubles, refresh }: PassingStatePort
   const troubles = (): readonly Trouble[] => {
     const problem = keeper.problem()
     return [
+      ...(safeMode ? [{ kind: 'safe_mode' as const }] : []),
+      ...[...mishaps].map((kind) => ({ kind })),
       ...damaged()
         .filter((trouble) => !dismissed.has(trouble))
         .map((trouble) => ({ kind: 'file' as const, ...trouble })),
@@ -84,8 +96,15 @@ export const passingState = ({ keeper, fileTroubles, refresh }: PassingStatePort
       // A view for every twentieth part is enough to see that it goes on.
       if (isNews) refresh()
     },
+    tellMishap: (mishap) => {
+      if (mishap === 'surprise' && surprised) return
+      surprised ||= mishap === 'surprise'
+      mishaps = new Set([...mishaps, mishap])
+      refresh()
+    },
     dismissTroubles: () => {
       dismissed = new Set(fileTroubles)
+      mishaps = new Set()
       refresh()
     },
     damaged,

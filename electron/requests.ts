@@ -1,14 +1,5 @@
 import { addressOf } from '../shared/evidence/sources'
-import type {
-  Archive,
-  Browser,
-  Clock,
-  NewId,
-  Notifier,
-  OpenDialog,
-  PagePrinter,
-  SaveDialog,
-} from '../shared/ports'
+import type { Browser, Clock, NewId, Notifier, OpenDialog, PagePrinter, SaveDialog } from '../shared/ports'
 import { everyEvening } from '../shared/routine/change-night'
 import { appearanceRequests } from './appearance-requests'
 import type { BackgroundRequestPorts } from './background-requests'
@@ -21,6 +12,8 @@ import type { RecordsKeeper } from './records-keeper'
 import { reminderRequests } from './reminder-requests'
 import type { RequestHandlers } from './request-handlers'
 import { routineRequests } from './routine-requests'
+import type { SupportRequestPorts } from './support-requests'
+import { supportRequests } from './support-requests'
 import { weekFileRequests } from './week-file-requests'
 
 /** Shows files in the system's file manager. */
@@ -32,7 +25,7 @@ export interface Folders {
 }
 
 /** What requests stand on besides the service. */
-export interface RequestPorts extends BackgroundRequestPorts {
+export interface RequestPorts extends BackgroundRequestPorts, SupportRequestPorts {
   readonly clock: Clock
   readonly keeper: RecordsKeeper
   readonly newId: NewId
@@ -42,7 +35,6 @@ export interface RequestPorts extends BackgroundRequestPorts {
   readonly calendars: CalendarRequests
   readonly printer: PagePrinter
   readonly folders: Folders
-  readonly archive: Archive
   readonly browser: Browser
   /** Makes the window, or brings it to the front. */
   openWindow(): void
@@ -60,6 +52,7 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
     ...reminderRequests(clock, service),
     ...appearanceRequests(clock, service),
     ...insightRequests(ports),
+    ...supportRequests(ports),
     ...healthRequests(clock, service, ports.archive),
     ...dataRequests({ ...ports, showBackups: folders.showBackups }),
     ...weekFileRequests({ service, saveDialog, openDialog }),

@@ -6,12 +6,17 @@ export interface StartOptions {
   readonly dataFolder: string | null
   /** `--hidden`: without a window, as at login. */
   readonly hidden: boolean
+  /** `--safe-mode`: without what most often keeps a window from coming up. */
+  readonly safeMode: boolean
   /** What the Evenfall that runs already is asked to do; null for a start like any other. */
   readonly command: Command | null
 }
 
 /** Why the app can't start as it was asked to. */
 export type Unstartable = 'no_folder' | 'one_at_a_time' | 'pause_value'
+
+/** The switch of safe mode. */
+export const SAFE_MODE = '--safe-mode'
 
 /** Reads the arguments the app was started with. Those that are not ours belong to Chromium. */
 export const startOptions = (argv: readonly string[]): StartOptions | Unstartable => {
@@ -22,7 +27,12 @@ export const startOptions = (argv: readonly string[]): StartOptions | Unstartabl
     at === -1 || argv[at]?.startsWith('--data=') ? argv : [...argv.slice(0, at), ...argv.slice(at + 2)]
   const command = commandIn(others)
   if (typeof command === 'string') return command
-  return { dataFolder: at === -1 ? null : (named ?? null), hidden: argv.includes('--hidden'), command }
+  return {
+    dataFolder: at === -1 ? null : (named ?? null),
+    hidden: argv.includes('--hidden'),
+    safeMode: argv.includes(SAFE_MODE),
+    command,
+  }
 }
 
 const PLAIN: Readonly<Record<string, Command>> = {

@@ -2,6 +2,7 @@ import { screen } from 'electron'
 import { CHOICES } from '../shared/appearance/choices'
 import { VIEW_CHANNEL } from '../shared/channels'
 import type { DocumentStore } from '../shared/ports'
+import { isSafeMode } from '../shared/view-of'
 import type { EveningService } from './evening-service'
 import { type FirstColours, firstColours } from './first-colours'
 import { type EveningWindow, GROUND } from './window'
@@ -23,8 +24,9 @@ export const fillWindow = (
     const stop = service.onView((view) => {
       made.setBackgroundColor(GROUND[view.theme])
       // Only when it was changed: Chromium keeps the zoom the user chose besides.
-      if (view.choices.textSize !== textSize) made.webContents.setZoomFactor(view.choices.textSize / 100)
-      textSize = view.choices.textSize
+      const wanted = isSafeMode(view.troubles) ? CHOICES.textSize : view.choices.textSize
+      if (wanted !== textSize) made.webContents.setZoomFactor(wanted / 100)
+      textSize = wanted
       const colours = firstColours(view)
       const text = JSON.stringify(colours)
       if (text !== remembered) rememberColours(colours)

@@ -1,7 +1,7 @@
 import { app, BrowserWindow } from 'electron'
 import type { Theme } from '../shared/appearance/theme'
-import type { Clock } from '../shared/ports'
-import { isStartPage, startPage } from './app-protocol'
+import { startPage } from './app-protocol'
+import { type FillingParts, keepFilled, load } from './filled-window'
 
 /** The one window. It is made when it is asked for and gone when it is closed: an evening needs no hidden page. */
 export interface EveningWindow {
@@ -14,22 +14,17 @@ export interface EveningWindow {
   onClosing(decide: () => 'stay' | 'quit' | 'ask'): void
   /** Calls with every window made, and with the one that is there already. */
   onMade(listener: (window: BrowserWindow) => void): void
+  /** Calls after each time a page that crashed or hung was loaded anew. */
+  onLoadedAgain(listener: () => void): void
   /** Calls once the window shows something, for work that would delay its first picture; at once without a window. */
   afterFirstPicture(call: () => void): void
 }
 
 /** What the window is made of. */
-export interface WindowParts {
+export interface WindowParts extends FillingParts {
   readonly preload: string
   readonly icon: string
-  readonly clock: Pick<Clock, 'monotonic' | 'after'>
-  /** The colours a page begins with. */
-  firstTheme(): Theme
-  onProblem(problem: unknown): void
 }
-
-/** Milliseconds within which a second crash means that loading again does not help. */
-const TOO_SOON = 10_000
 
 /** Milliseconds after which a first picture is no longer waited for: reminders must not hang on a window. */
 const PATIENCE = 3000
@@ -44,6 +39,7 @@ export const GROUND: Readonly<Record<Theme, string>> = {
 /** Builds the keeper of the window; `open` makes the first one. */
 export const eveningWindow = (parts: WindowParts): EveningWindow => {
   const listeners = new Set<(window: BrowserWindow) => void>()
+  const lossListeners = new Set<() => void>()
   let window: BrowserWindow | null = null
   let decide = (): 'stay' | 'quit' | 'ask' => 'quit'
   let ending = false
@@ -83,7 +79,9 @@ export const eveningWindow = (parts: WindowParts): EveningWindow => {
       window = null
       if (what === 'quit') app.quit()
     })
-    keepFilled(made, parts)
+    keepFilled(made, parts, () => {
+      for (const tell of lossListeners) tell()
+    })
     for (const tell of listeners) tell(made)
     return made
   }
@@ -97,6 +95,9 @@ export const eveningWindow = (parts: WindowParts): EveningWindow => {
     onMade: (listener) => {
       listeners.add(listener)
       if (window) listener(window)
+    },
+    onLoadedAgain: (listener) => {
+      lossListeners.add(listener)
     },
     afterFirstPicture: (call) => {
       if (!window) return call()
@@ -120,46 +121,4 @@ export const eveningWindow = (parts: WindowParts): EveningWindow => {
       }
     },
   }
-}
-
-/** Never blank: a page that crashed or did not load comes again, and when that fails too, says so. */
-const keepFilled = (window: BrowserWindow, { clock, firstTheme, onProblem }: WindowParts): void => {
-  const contents = window.webContents
-  let failedAt = Number.NEGATIVE_INFINITY
-  const again = (): void => {
-    const soon = clock.monotonic() - failedAt < TOO_SOON
-    failedAt = clock.monotonic()
-    if (!soon) load(window, startPage(firstTheme()), onProblem)
-    else void showBroken(window).catch(onProblem)
-  }
-  contents.on('render-process-gone', (_, { reason }) => {
-    if (reason === 'clean-exit' || window.isDestroyed()) return
-    onProblem(new WindowFailure(reason))
-    again()
-  })
-  contents.on('did-fail-load', (_event, code, _description, url, isMainFrame) => {
-    if (isMainFrame && isStartPage(url) && code !== ABORTED) again()
-  })
-}
-
-/** Chromium's code for a load that a newer one replaced. */
-const ABORTED = -3
-
-/** Why the page was lost, in Electron's word for it. */
-class WindowFailure extends Error {
-  override readonly name = 'WindowFailure'
-  constructor(readonly code: string) {
-    super(code)
-  }
-}
-
-const load = (window: BrowserWindow, url: string, onProblem: (problem: unknown) => void): void => {
-  window.loadURL(url).catch(onProblem)
-}
-
-const showBroken = async (window: BrowserWindow): Promise<void> => {
-  const { brokenPage } = await import('./broken-page')
-  if (window.isDestroyed()) return
-  await window.loadURL(brokenPage(app.getPreferredSystemLanguages()))
-  window.show()
 }

@@ -85,13 +85,21 @@ const tonightOf = ({ records, planOf, log, pending, ledger, now, zone }: Seen): 
   }
 }
 
+/** Whether Evenfall was started in safe mode: then it looks as it did at first, whatever was chosen. */
+export const isSafeMode = (troubles: readonly Trouble[]): boolean =>
+  troubles.some(({ kind }) => kind === 'safe_mode')
+
 /** A day of drinks ends at bedtime; without one, what was drunk in the last day still counts. */
 const drinksTonight = ({ log, now }: Seen, { plan }: TonightView): LoggedDrink[] => {
   const until = Math.max(now, plan?.bedtime ?? now)
   return drinksOf(log, minutesBefore(until, 24 * 60), minutesAfter(until, 1))
 }
 
-const coloursOf = ({ records: { settings }, now }: Seen, { plan }: TonightView) => {
+const coloursOf = (
+  { records: { settings }, now, troubles }: Seen,
+  { plan }: TonightView,
+): Pick<EveningView, 'theme' | 'candleUntil'> => {
+  if (isSafeMode(troubles)) return { theme: 'ember', candleUntil: null }
   const hours = candleHours(plan)
   const { theme, candleByHand, choices } = settings
   const shown = shownTheme({ theme, candleByHand, candleAuto: choices.candleAuto }, hours, now)

@@ -59,6 +59,11 @@ export type Trouble =
   | ({ readonly kind: 'file' } & FileTrouble)
   | { readonly kind: 'not_saved'; readonly problem: SaveProblem }
   | { readonly kind: 'no_notifications' }
+  | { readonly kind: 'safe_mode' }
+  | { readonly kind: Mishap }
+
+/** What Evenfall survived in this run: a window that was lost and made anew, or a mistake of its own. */
+export type Mishap = 'window_again' | 'surprise'
 
 /** How Evenfall lives on without its window. */
 export interface BackgroundView {

@@ -6,11 +6,12 @@ import { fileManager } from './file-manager'
 import { openDialog } from './open-dialog'
 import { pagePrinter } from './page-printer'
 import { saveDialog } from './save-dialog'
+import { thisComputer } from './this-computer'
 
 /** What Evenfall may use of the desktop around it: dialogs, the file manager, the printer, the browser, starting at login. */
 export type Desktop = Pick<
   RequestPorts,
-  'saveDialog' | 'openDialog' | 'printer' | 'folders' | 'browser' | 'autostart'
+  'saveDialog' | 'openDialog' | 'printer' | 'folders' | 'browser' | 'autostart' | 'computer'
 >
 
 /** The desktop of this computer. `namedFolder` is the folder named with `--data`, null for the usual one. */
@@ -27,5 +28,6 @@ export const desktop = (
     folders,
     browser,
     autostart: autostart(process.platform, namedFolder),
+    computer: thisComputer(dataFolder),
   }
 }

@@ -50,6 +50,11 @@ export const tellSafely = (problem: unknown): string => {
 export const surviveSurprises = (note: NoteProblem): void => {
   // What started us may have put a listener there that ends the app.
   process.removeAllListeners('uncaughtException')
-  process.on('uncaughtException', note)
-  process.on('unhandledRejection', note)
+  onSurprise(note)
+}
+
+/** Calls with what nobody caught. */
+export const onSurprise = (listener: (problem: unknown) => void): void => {
+  process.on('uncaughtException', listener)
+  process.on('unhandledRejection', listener)
 }

@@ -51,6 +51,8 @@ export type CalendarRequests = Pick<
 /** Everything about calendars: the requests, and a start for what goes on by itself. */
 export interface CalendarDesk {
   readonly requests: CalendarRequests
+  /** Shows how the calendars stand that are written by themselves. */
+  tell(): void
   /** Looks whether a kept file or a server is behind, and from then on after every change. */
   start(): void
 }
@@ -94,6 +96,7 @@ export const calendarDesk = (ports: CalendarPorts): CalendarDesk => {
   }
 
   return {
+    tell,
     start: () => {
       const planChanged = (): void => {
         file.planChanged()

@@ -17,6 +17,7 @@ import { OwnSteps } from './own-steps'
 import { Reminders } from './reminders'
 import { useSettingWords } from './setting-words'
 import layout from './settings-layout.module.css'
+import { Support } from './support'
 import { Trust } from './trust'
 import { useFoundSections } from './use-found-sections'
 import { UsualEvening } from './usual-evening'
@@ -54,6 +55,7 @@ export const Settings = ({ view, at, onClose, children }: Props) => {
           <LanguageAndTime view={view} />
           <HealthLinks />
           <Data view={view} opensHere={at === 'data'} />
+          <Support view={view} />
           <About />
           {found.length === 0 && typed.trim() !== '' && (
             <p role="status">{say(($) => $.nothing, { text: typed.trim() })}</p>

@@ -8,7 +8,10 @@ import styles from './troubles.module.css'
 const textOf = ({ t }: Words, trouble: Trouble): string => {
   switch (trouble.kind) {
     case 'no_notifications':
-      return t(($) => $.troubles.no_notifications)
+    case 'safe_mode':
+    case 'window_again':
+    case 'surprise':
+      return t(($) => $.troubles[trouble.kind])
     case 'not_saved':
       return t(($) => $.troubles[trouble.problem])
     case 'file': {
@@ -29,12 +32,13 @@ export const Troubles = ({ troubles }: { troubles: readonly Trouble[] }) => {
   const words = useWords()
   const { t } = words
   if (troubles.length === 0) return null
-  const files = troubles.some(({ kind }) => kind === 'file')
+  const some = (...kinds: Trouble['kind'][]): boolean => troubles.some(({ kind }) => kinds.includes(kind))
+  const files = some('file')
   const restorable = troubles.flatMap((one) => (one.kind === 'file' && one.backup !== null ? [one.file] : []))
   const bringBack = async (): Promise<void> => {
     for (const file of restorable) await wish(words, 'restoreFile', { file })
   }
-  const unsaved = troubles.some(({ kind }) => kind === 'not_saved')
+  const unsaved = some('not_saved')
   return (
     <div role="alert" className={styles.troubles}>
       <TriangleAlert size={18} strokeWidth={1.75} aria-hidden />
@@ -45,6 +49,11 @@ export const Troubles = ({ troubles }: { troubles: readonly Trouble[] }) => {
         })}
       </div>
       <div className={styles.actions}>
+        {some('safe_mode') && (
+          <Button onPress={() => void wish(words, 'restart', { safeMode: false })}>
+            {t(($) => $.troubles.as_usual)}
+          </Button>
+        )}
         {unsaved && (
           <Button onPress={() => void wish(words, 'retrySaving', undefined)}>
             {t(($) => $.troubles.retry)}
@@ -58,7 +67,7 @@ export const Troubles = ({ troubles }: { troubles: readonly Trouble[] }) => {
             {t(($) => $.troubles.show_folder)}
           </Button>
         )}
-        {files && (
+        {some('file', 'window_again', 'surprise') && (
           <Button look="quiet" onPress={() => void wish(words, 'dismissTrouble', undefined)}>
             {t(($) => $.troubles.dismiss)}
           </Button>

@@ -33,6 +33,10 @@ export const SHELL_REQUESTS = {
   /** Whether Evenfall starts at login, as the system has it now. */
   autostart: z.undefined(),
   setAutostart: z.strictObject({ on: z.boolean() }),
+  /** Puts what helps to find a mistake on the clipboard: versions and surprises, nothing about evenings or health. */
+  copyDiagnostics: z.undefined(),
+  /** Ends Evenfall and starts it anew, in safe mode or as usual. */
+  restart: z.strictObject({ safeMode: z.boolean() }),
   /** Saves what the window shows for paper as a PDF through a dialog; `name` is the file name without its ending. */
   savePdf: z.strictObject({ name: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,79}$/u) }),
   /** Opens a source's own address in the browser; the window names the source, never an address. */
@@ -54,6 +58,9 @@ export interface ShellReplies {
   keepOpen: Carried
   autostart: AutostartState
   setAutostart: AutostartState
+  /** What was copied. */
+  copyDiagnostics: { readonly text: string }
+  restart: Carried
   savePdf: SavedFile
   openSource: Carried
 }

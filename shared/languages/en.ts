@@ -606,6 +606,12 @@ export const en = {
     unknown: 'Your log couldn’t be saved. Evenfall remembers it until it can.',
     no_notifications:
       'No notification service answers here, so reminders only show in this window. The settings tell how to fix it.',
+    safe_mode:
+      'Safe mode: the usual colours, no tray icon, and calendars are not kept up to date. Reminders come. Backups are in the settings, under your data.',
+    window_again: 'The window stopped working and was made anew. Nothing you saved is lost.',
+    surprise:
+      'Something went wrong inside Evenfall, and it goes on. It wrote down where, and nothing about you: the settings copy it for whoever helps you.',
+    as_usual: 'Start as usual',
     retry: 'Try again',
     show_folder: 'Show folder',
     dismiss: 'Got it',

@@ -624,6 +624,12 @@ export const nl: Messages = {
     unknown: 'Je logboek kon niet worden opgeslagen. Evenfall onthoudt het tot het wel kan.',
     no_notifications:
       'Hier antwoordt geen meldingendienst, dus herinneringen verschijnen alleen in dit venster. Bij de instellingen staat hoe je het oplost.',
+    safe_mode:
+      'Veilige modus: de gewone kleuren, geen pictogram in het systeemvak, en agenda’s worden niet bijgewerkt. Herinneringen komen wel. Reservekopieën staan bij de instellingen, onder je gegevens.',
+    window_again: 'Het venster werkte niet meer en is opnieuw gemaakt. Niets van wat je bewaarde is weg.',
+    surprise:
+      'Er ging iets mis binnen Evenfall, en het gaat verder. Het schreef op waar, en niets over jou: via de instellingen kopieer je dat voor wie je helpt.',
+    as_usual: 'Gewoon starten',
     retry: 'Probeer opnieuw',
     show_folder: 'Toon map',
     dismiss: 'Begrepen',

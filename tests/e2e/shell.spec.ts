@@ -225,6 +225,7 @@ test('a page that crashes comes again, and one that keeps crashing says so and o
     await crash(running)
     await until('the first crash to be noted', () => existsSync(log) && crashes() === 1)
     await until('the page to come again', async () => (await shownText(running)).includes('A calm evening'))
+    expect(await shownText(running)).toContain('Nothing you saved is lost.')
     await crash(running)
     await until('the page that says so', async () => (await shownText(running)).includes('stopped working'))
     await inPage(running, "document.querySelector('a').click()")
@@ -232,6 +233,50 @@ test('a page that crashes comes again, and one that keeps crashing says so and o
     expect(readFileSync(join(desk.dataFolder, 'problems.log'), 'utf8')).toMatch(
       /WindowFailure (crashed|killed)/,
     )
+  } finally {
+    await running.kill()
+  }
+})
+
+test('safe mode looks as at first, without a tray; a page that hangs comes again and a mistake inside is told once', async ({
+  desk,
+}) => {
+  const running = await launchApart(desk, {}, ['--safe-mode'])
+  const { app, window } = running
+  try {
+    const shell = eveningWindow(window)
+    await shell.welcome('2245')
+    const notes = window.getByRole('alert')
+    await expect(notes).toContainText('Safe mode')
+    expect(await app.evaluate(({ app: inside }) => inside.getGPUFeatureStatus().gpu_compositing)).toMatch(
+      /disabled/,
+    )
+    await app.evaluate(() => {
+      for (const secret of ['magnesium', 'q_kidney']) setTimeout(() => JSON.parse(`{${secret}`))
+    })
+    await expect(notes).toContainText('Something went wrong inside Evenfall')
+    await notes.getByRole('button', { name: 'Got it' }).click()
+    await expect(notes).not.toContainText('Something went wrong')
+    await app.evaluate(() => void setTimeout(() => JSON.parse('{again')))
+    await until('it to be written down', () => problemsOf(desk).includes('SyntaxError'))
+    await expect(notes).not.toContainText('Something went wrong')
+    expect(problemsOf(desk)).not.toMatch(/magnesium|q_kidney|again/)
+
+    await app.evaluate(({ app: inside }) => {
+      Object.assign(inside, { quit: () => {}, relaunch: (how: unknown) => Object.assign(inside, { how }) })
+    })
+    await notes.getByRole('button', { name: 'Start as usual' }).click()
+    const relaunched = () =>
+      app.evaluate(({ app: inside }) => Reflect.get(inside, 'how') as { args: string[] })
+    await until('the new start', async () => (await relaunched()) !== undefined)
+    expect((await relaunched()).args).not.toContain('--safe-mode')
+
+    await app.evaluate(({ BrowserWindow }) => {
+      const [hung] = BrowserWindow.getAllWindows()
+      void hung?.webContents.executeJavaScript('for (;;) {}')
+      hung?.emit('unresponsive')
+    })
+    await until('the page to come again', async () => (await shownText(running)).includes('was made anew'))
   } finally {
     await running.kill()
   }
@@ -254,18 +299,30 @@ test('a page that can’t be loaded is a sentence in the user’s language, neve
 })
 
 /** An app of which problems are expected. */
-const launchApart = (desk: Desk, changes: Record<string, string> = {}): Promise<RunningApp> =>
-  launch({
-    dataFolder: desk.dataFolder,
-    env: {
-      ...desk.time.env,
-      XDG_CONFIG_HOME: join(desk.folder, 'config'),
-      DBUS_SESSION_BUS_ADDRESS: desk.bus.address,
-      LANG: 'en_GB.UTF-8',
-      LANGUAGE: 'en_GB:en',
-      ...changes,
+const launchApart = (
+  desk: Desk,
+  changes: Record<string, string> = {},
+  switches: readonly string[] = [],
+): Promise<RunningApp> =>
+  launch(
+    {
+      dataFolder: desk.dataFolder,
+      env: {
+        ...desk.time.env,
+        XDG_CONFIG_HOME: join(desk.folder, 'config'),
+        DBUS_SESSION_BUS_ADDRESS: desk.bus.address,
+        LANG: 'en_GB.UTF-8',
+        LANGUAGE: 'en_GB:en',
+        ...changes,
+      },
     },
-  })
+    switches,
+  )
+
+const problemsOf = (desk: Desk): string => {
+  const file = join(desk.dataFolder, 'problems.log')
+  return existsSync(file) ? readFileSync(file, 'utf8') : ''
+}
 
 /** Not at once: the answer to this call would be lost with the page. */
 const crash = async ({ app }: RunningApp): Promise<void> =>

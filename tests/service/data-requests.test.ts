@@ -30,6 +30,7 @@ const evenfallOn = (folder = temporaryFolder()) => {
     clock,
     keeper,
     fileTroubles: stores.troubles,
+    safeMode: false,
     systemLocales: () => ['en-GB'],
     attention: { now: () => ({ doNotDisturb: 'unknown', contents: 'shown' }) },
     newId,

@@ -2,13 +2,14 @@ import { expect, it } from 'vitest'
 import { startOptions } from '../../electron/start-options'
 
 const started = (...rest: string[]) => startOptions(['/usr/bin/evenfall', ...rest])
-const usual = { dataFolder: null, hidden: false, command: null }
+const usual = { dataFolder: null, hidden: false, safeMode: false, command: null }
 
 it.each([
   [[], usual],
   [['--data', '/home/me/evenfall'], { ...usual, dataFolder: '/home/me/evenfall' }],
   [['--data=/home/me/my data', '--hidden'], { ...usual, dataFolder: '/home/me/my data', hidden: true }],
   [['--no-sandbox', '.', '--hidden', '--data', 'here'], { ...usual, dataFolder: 'here', hidden: true }],
+  [['--safe-mode'], { ...usual, safeMode: true }],
   [['--database', 'x'], usual],
   [['--show'], { ...usual, command: { command: 'show' } }],
   [['--data', 'here', '--next'], { ...usual, dataFolder: 'here', command: { command: 'next' } }],

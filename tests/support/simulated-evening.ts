@@ -74,6 +74,16 @@ export const memoryStores = () => {
   }
 }
 
+/** A computer like any other. */
+const COMPUTER = {
+  version: '1.2.3',
+  versions: { electron: '45.4.1', chrome: '146.0', node: '24.1.0' },
+  system: 'Linux 6.1, x64',
+  desktop: 'GNOME',
+  session: 'wayland',
+  shippedAs: 'AppImage',
+}
+
 /** Files that can be read and written until the disk is full. */
 export const memoryDisk = () => {
   const files = new Map<string, string>()
@@ -147,6 +157,8 @@ export interface SimulatedEvenfall {
   readonly disk: ReturnType<typeof memoryDisk>
   /** What went to the clipboard. */
   readonly copied: readonly string[]
+  /** Restarts that were asked for: true for safe mode. */
+  readonly restarts: readonly boolean[]
   /** The instant of a wall time in the evening the simulation started in. */
   at(time: string): Instant
   /** What rang, as `22:00 2026-11-22/magnesium`. */
@@ -196,6 +208,7 @@ export const simulatedEvenfall = (start: Start = {}): SimulatedEvenfall => {
       keeper,
       attention: { now: () => attention },
       fileTroubles: [],
+      safeMode: false,
       systemLocales: () => ['en-GB'],
       newId,
     })
@@ -224,6 +237,7 @@ export const simulatedEvenfall = (start: Start = {}): SimulatedEvenfall => {
       openDialog: { open: () => Promise.resolve(files.next) },
     }
     const copied: string[] = []
+    const restarts: boolean[] = []
     const calendars = calendarDesk({
       clock,
       service,
@@ -241,6 +255,12 @@ export const simulatedEvenfall = (start: Start = {}): SimulatedEvenfall => {
       autostart: {
         state: () => startsAtLogin,
         set: (on) => (startsAtLogin = on ? 'on' : 'off'),
+      },
+      computer: {
+        facts: () => COMPUTER,
+        lastProblems: () => ['2026-11-22T20:00:00.000Z TypeError at plan (~/evenfall/main.cjs:1:2)'],
+        copy: (text) => copied.push(text),
+        restart: (safeMode) => restarts.push(safeMode),
       },
       openWindow: () => {},
       closeWindow: () => {},
@@ -272,6 +292,7 @@ export const simulatedEvenfall = (start: Start = {}): SimulatedEvenfall => {
       calendars,
       disk,
       copied,
+      restarts,
       browser,
       files,
       clock,

@@ -26,6 +26,16 @@ export const settingsEn = {
     licences: 'Licences',
     no_licences: 'The licences could not be read.',
   },
+  support: {
+    title: 'When something goes wrong',
+    diagnostics_about:
+      'For whoever helps you: versions, this desktop and the last problems. Nothing about your evenings or your health.',
+    copy_diagnostics: 'Copy diagnostics',
+    copied: 'Copied. This is what it says:',
+    safe_mode_about:
+      'Safe mode starts without the graphics card, the tray icon, your colours and calendars that are kept up to date. Reminders come, and what you saved stays as it is.',
+    safe_mode: 'Restart in safe mode',
+  },
   quieter: {
     title: 'Quieter nights?',
     why_one:

@@ -29,6 +29,16 @@ export const settingsNl: Messages<typeof settingsEn> = {
     licences: 'Licenties',
     no_licences: 'De licenties konden niet worden gelezen.',
   },
+  support: {
+    title: 'Als er iets misgaat',
+    diagnostics_about:
+      'Voor wie je helpt: versies, dit bureaublad en de laatste problemen. Niets over je avonden of je gezondheid.',
+    copy_diagnostics: 'Kopieer diagnose',
+    copied: 'Gekopieerd. Dit staat erin:',
+    safe_mode_about:
+      'De veilige modus start zonder de grafische kaart, het pictogram in het systeemvak, je eigen kleuren en agenda’s die worden bijgewerkt. Herinneringen komen wel, en wat je bewaarde blijft zoals het is.',
+    safe_mode: 'Herstart in veilige modus',
+  },
   quieter: {
     title: 'Stillere nachten?',
     why_one: 'De afgelopen week stond Evenfall op {{evenings}} avonden na bedtijd open, meestal een minuut.',
