@@ -1,16 +1,16 @@
 import { Printer } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { shortSpan } from '../../shared/languages/spans'
 import type { LedgerLine } from '../../shared/safety/spacing-ledger'
 import type { EveningView } from '../../shared/view'
 import { useAreaWords } from '../area-words'
-import { eveningName } from '../format/evening-name'
 import { SAFETY_WORDS } from '../forms/safety-words'
 import { usePdf } from '../print/use-pdf'
 import { Button } from '../ui/button'
 import { ask } from '../use-evenfall'
 import { useWords } from '../words'
 import styles from './health.module.css'
+import paperStyles from './ledger.module.css'
+import { LedgerTable } from './ledger-table'
 import type { MedicineTold } from './medicine-draft'
 import { medicineDays, medicineDistance, medicineTimesText } from './medicine-texts'
 
@@ -62,14 +62,14 @@ const LedgerPage = (props: { medicines: readonly MedicineTold[]; lines: readonly
   const { t } = useWords()
   const say = useAreaWords('safety', SAFETY_WORDS)
   return (
-    <>
+    <div className={paperStyles.paper}>
       <h1>{say(($) => $.ledger.title)}</h1>
       <p>{say(($) => $.medicines.spacing_generic)}</p>
       <MedicineLines medicines={props.medicines} />
       <LedgerTable lines={props.lines} />
       <p>{say(($) => $.ledger.note)}</p>
       <p>{t(($) => $.safety.not_medical)}</p>
-    </>
+    </div>
   )
 }
 
@@ -87,42 +87,5 @@ const MedicineLines = ({ medicines }: { medicines: readonly MedicineTold[] }) =>
         </li>
       ))}
     </ul>
-  )
-}
-
-const LedgerTable = ({ lines }: { lines: readonly LedgerLine[] }) => {
-  const words = useWords()
-  const say = useAreaWords('safety', SAFETY_WORDS)
-  if (lines.length === 0) return <p className={styles.hint}>{say(($) => $.ledger.nothing)}</p>
-  return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{say(($) => $.ledger.evening)}</th>
-          <th scope="col">{say(($) => $.ledger.magnesium)}</th>
-          <th scope="col">{say(($) => $.ledger.distances)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ evening, at, gaps }) => (
-          <tr key={`${evening} ${at ?? ''}`}>
-            <th scope="row">{eveningName(words.language, evening)}</th>
-            <td>{at === null ? say(($) => $.ledger.left_out) : words.time(at)}</td>
-            <td>
-              {gaps.map(({ medicine, medicineComes, dose, minutes, needed }) => (
-                <p key={`${medicine} ${medicineComes}`}>
-                  {say(($) => $.ledger[medicineComes], {
-                    medicine: say(($) => $.medicines.names[medicine]),
-                    time: words.time(dose),
-                    span: shortSpan(words.t, minutes),
-                    needed: shortSpan(words.t, needed),
-                  })}
-                </p>
-              ))}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }

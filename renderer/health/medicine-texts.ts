@@ -1,6 +1,6 @@
 import type { EveningDate } from '../../shared/evening/evening-date'
 import type { SayOf } from '../../shared/languages/area'
-import { spacingOf } from '../../shared/planner/medicine-spacing'
+import { givesWay, spacingOf } from '../../shared/planner/medicine-spacing'
 import { eveningWithin } from '../format/evening-name'
 import { wallTimeText } from '../format/wall-time-text'
 import type { Words } from '../words'
@@ -31,5 +31,6 @@ export const medicineDistance = (
   const spacing = pharmacist ?? spacingOf(medicine)
   if (!spacing) return say(($) => $.medicines.no_distance)
   const hours = { after: spacing.medicineThenMagnesium, before: spacing.magnesiumThenMedicine }
-  return pharmacist ? say(($) => $.medicines.distance_told, hours) : say(($) => $.medicines.distance, hours)
+  if (pharmacist) return say(($) => $.medicines.distance_told, hours)
+  return say(($) => $.medicines[givesWay(medicine) ? 'distance_general' : 'distance'], hours)
 }

@@ -23,6 +23,8 @@ export interface LedgerGap {
 export interface LedgerLine {
   readonly evening: EveningDate
   readonly at: Instant | null
+  /** Whether it is left out because no moment keeps the distances. */
+  readonly noTime: boolean
   readonly gaps: readonly LedgerGap[]
 }
 
@@ -65,5 +67,10 @@ export const spacingLedger = (
     const gaps = medicineGaps({ evening, zone, medicines })
     return steps
       .filter(({ id }) => isMagnesium(id))
-      .map(({ start }) => ({ evening, at: start, gaps: start === null ? [] : nearest(gaps, start) }))
+      .map(({ start, notes }) => ({
+        evening,
+        at: start,
+        noTime: notes.includes('mg_skip_tonight'),
+        gaps: start === null ? [] : nearest(gaps, start),
+      }))
   })

@@ -21,6 +21,7 @@ test('an intake is told with its distance to the doses before and after, and wha
     {
       evening: '2026-11-22',
       at: at('22T22:15'),
+      noTime: false,
       gaps: [
         {
           medicine: 'ciprofloxacin',
@@ -53,5 +54,7 @@ test('each of two medicines has its own nearest doses', () => {
 
 test('an evening on which magnesium is left out says so, with no distances', () => {
   const times = Array.from({ length: 8 }, (_, index) => time(`${String(index * 3).padStart(2, '0')}:00`))
-  expect(ledgerOf({ moxifloxacin: times })).toEqual([{ evening: '2026-11-22', at: null, gaps: [] }])
+  expect(ledgerOf({ moxifloxacin: times })).toEqual([
+    { evening: '2026-11-22', at: null, noTime: true, gaps: [] },
+  ])
 })
