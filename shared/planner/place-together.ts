@@ -46,8 +46,9 @@ const sweepThrough = (
   candidates: readonly Candidate[],
   guess: number,
 ): { readonly least: number; readonly sweep: (limit: number) => Swept } => {
-  const first = Math.max(...candidates.map(({ choices }) => choices[0]?.start ?? 0))
-  const last = Math.min(...candidates.map(({ choices }) => choices.at(-1)?.start ?? 0))
+  const starts = candidates.flatMap(({ choices }) => choices.map(({ start }) => start))
+  const first = Math.max(...starts)
+  const last = Math.min(...starts)
   const over = last - 1
   const isCrowd = candidates.length >= CROWD
   const prices = isCrowd && Number.isFinite(guess) ? pricesFor(candidates, first, over, guess) : FREE
@@ -100,9 +101,9 @@ const sweepThrough = (
       }
       waysAt.delete(minute)
     }
-    // Only whole evenings get here: what misses a step costs infinitely much at the end.
-    const whole = [...(waysAt.get(over)?.values() ?? [])]
-    return { best: whole.sort((one, other) => (isBetter(one, other) ? -1 : 1))[0], leastBeyond }
+    // Only a whole evening gets here: what misses a step costs infinitely much at the end, and whole ones share one future.
+    const [best] = waysAt.get(over)?.values() ?? []
+    return { best, leastBeyond }
   }
   return { sweep, least: costOfRest(0, first) }
 }

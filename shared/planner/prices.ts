@@ -40,7 +40,7 @@ export const pricesFor = (
   let unchanged = 0
   for (let round = 0; round < ROUNDS; round++) {
     const sums = sumsOf(prices)
-    if ((sums.at(-1) ?? 0) > MOST) break
+    if (upTo(sums, minutes) > MOST) break
     const { bound, taken } = cheapestPlaces(candidates, sums, first, over)
     if (bound > best.bound) {
       best = { bound, sums }
@@ -63,13 +63,19 @@ export const pricesFor = (
 
 /** sums[n]: what the first n minutes cost together. */
 const sumsOf = (prices: readonly number[]): readonly number[] => {
-  const sums = [0]
-  for (const [index, price] of prices.entries()) sums.push((sums[index] ?? 0) + price)
+  let sum = 0
+  const sums = [sum]
+  for (const price of prices) {
+    sum += price
+    sums.push(sum)
+  }
   return sums
 }
 
+const upTo = (sums: readonly number[], minutes: number): number => sums[minutes] ?? 0
+
 const between = (sums: readonly number[], first: number, over: number, start: number, end: number): number =>
-  (sums[first - Math.max(over, end)] ?? 0) - (sums[first - Math.min(first, start)] ?? 0)
+  upTo(sums, first - Math.max(over, end)) - upTo(sums, first - Math.min(first, start))
 
 /** What all steps in their cheapest places cost at least, and how many of them take each minute. */
 const cheapestPlaces = (
@@ -79,7 +85,7 @@ const cheapestPlaces = (
   over: number,
 ): { readonly bound: number; readonly taken: readonly number[] } => {
   const taken = Array.from({ length: first - over }, () => 0)
-  let bound = -(sums.at(-1) ?? 0)
+  let bound = -upTo(sums, first - over)
   for (const { choices } of candidates) {
     let least = Number.POSITIVE_INFINITY
     let place = choices[0]

@@ -1,4 +1,5 @@
 import type { EveningDate } from '../evening/evening-date'
+import type { Instant } from '../evening/instant'
 import type { SayOf } from '../languages/area'
 import type { ShowTime } from '../languages/clock-face'
 import type { Say } from '../languages/language'
@@ -133,9 +134,9 @@ const answersTo = ({ say, sayTray, name }: TrayWords, view: EveningView): TrayRo
 
 const tonightsTimes = ({ say, sayTray, name, showTime }: TrayWords, view: EveningView): TrayRow[] =>
   placed(view)
-    .sort((one, other) => (one.planned.start ?? 0) - (other.planned.start ?? 0))
-    .map(({ planned: { id, start }, outcome }) => {
-      const row = { time: showTime(start ?? 0, view.zone), step: name(id) }
+    .sort((one, other) => one.start - other.start)
+    .map(({ id, start, outcome }) => {
+      const row = { time: showTime(start, view.zone), step: name(id) }
       const text =
         outcome === 'upcoming' || outcome === 'open' || outcome === 'left_out'
           ? sayTray(($) => $.tray.row, row)
@@ -169,8 +170,17 @@ const pauses = (
   )
 }
 
-const placed = ({ welcomed, tonight }: EveningView): StepView[] =>
-  welcomed ? tonight.steps.filter(({ planned }) => planned.start !== null) : []
+interface PlacedStep extends Pick<StepView, 'outcome'> {
+  readonly id: StepId
+  readonly start: Instant
+}
+
+const placed = ({ welcomed, tonight }: EveningView): PlacedStep[] =>
+  welcomed
+    ? tonight.steps.flatMap(({ planned: { id, start }, outcome }) =>
+        start === null ? [] : [{ id, start, outcome }],
+      )
+    : []
 
 const fillingOf = (view: EveningView): Filling => {
   const steps = placed(view)

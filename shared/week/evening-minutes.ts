@@ -39,12 +39,13 @@ export const medianTime = (times: readonly WallTime[]): WallTime | null => {
   const sorted = times.map(eveningMinutes).sort((one, other) => one - other)
   const last = sorted.at(-1)
   if (last === undefined) return null
-  const gapBefore = (index: number): number =>
-    (sorted[index] ?? 0) - (index === 0 ? last - DAY : (sorted[index - 1] ?? 0))
-  const start = sorted.reduce(
-    (emptiest, _, index) => (gapBefore(index) > gapBefore(emptiest) ? index : emptiest),
-    0,
-  )
+  let before = last - DAY
+  const gaps = sorted.map((minutes) => {
+    const gap = minutes - before
+    before = minutes
+    return gap
+  })
+  const start = gaps.indexOf(Math.max(...gaps))
   const middle = (start + Math.floor((sorted.length - 1) / 2)) % sorted.length
   return wallTimeFromMinutes(sorted[middle] ?? 0)
 }
