@@ -112,6 +112,36 @@ END:VTIMEZONE`
     expect(starts(read(text))).toEqual(['2026-11-24T17:00', '2026-11-25T19:00', '2026-11-26T19:00'])
   })
 
+  it('is read calendar by calendar where a file holds several', () => {
+    const one = calendar(['DTSTART:20261124T190000Z\nDTEND:20261124T200000Z'])
+    const other = calendar(['DTSTART:20261125T190000Z\nDTEND:20261125T200000Z'])
+    expect(starts(read(one + other))).toEqual(['2026-11-24T19:00', '2026-11-25T19:00'])
+  })
+
+  it('takes place on dates that stand by themselves too, given as moments or as periods', () => {
+    const lesson = `DTSTART:20261124T190000Z
+DTEND:20261124T200000Z
+RDATE:20261126T190000Z
+RDATE;VALUE=PERIOD:20261127T190000Z/PT1H`
+    expect(starts(read(calendar([lesson])))).toEqual([
+      '2026-11-24T19:00',
+      '2026-11-26T19:00',
+      '2026-11-27T19:00',
+    ])
+  })
+
+  it('says nothing about evenings where a start, a length or a whole rule is missing', () => {
+    const answer = read(
+      calendar([
+        'SUMMARY:No start\nDURATION:PT1H',
+        'SUMMARY:No length\nDTSTART:20261124T190000Z',
+        'SUMMARY:Every hour\nDTSTART:20261124T190000Z\nDURATION:PT1H\nRRULE:FREQ=HOURLY',
+        'SUMMARY:Ends before it starts\nDTSTART:20261124T190000Z\nDTEND:20261124T180000Z',
+      ]),
+    )
+    expect(answer).toMatchObject({ read: true, occurrences: [], ignored: { unclear: 4 } })
+  })
+
   it('is not taken from what Evenfall wrote itself', () => {
     const { text } = routineCalendar(calendarOf(routine(), { weeks: 4 }))
     expect(read(text)).toMatchObject({ read: true, occurrences: [] })

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { inProject } from '../../scripts/project.mjs'
-import { everythingText, readEverything } from '../../shared/document/everything'
+import { everythingText, extentOf, readEverything } from '../../shared/document/everything'
 import { healthKind } from '../../shared/document/health-document'
 import { logKind } from '../../shared/document/log-document'
 import type { DocumentKind } from '../../shared/document/opened'
@@ -62,5 +62,28 @@ it('all of them move to a new computer as they are', () => {
     state: open(stateKind, 'state.json'),
     log: open(logKind, 'log-2026-11.json').events,
   }
-  expect(readEverything(everythingText(everything, 0))).toEqual({ read: 'everything', everything })
+  const text = everythingText(everything, 0)
+  expect(readEverything(text)).toEqual({ read: 'everything', everything })
+
+  const changed = (change: object) => readEverything(JSON.stringify({ ...JSON.parse(text), ...change }))
+  expect(changed({ log: 'burnt' })).toEqual({ read: 'damaged', part: 'log' })
+  expect(changed({ log: [...everything.log, everything.log[0]] })).toEqual({
+    read: 'damaged',
+    part: `log ${everything.log.length + 1}`,
+  })
+  expect([extentOf(everything.log)?.evenings, extentOf([])]).toEqual([
+    new Set(everything.log.map(({ evening }) => evening)).size,
+    null,
+  ])
+})
+
+it('a damaged month gives back the lines that are whole, whatever their words hold', () => {
+  const [event] = (sample(1, 'log-2026-11.json').events as { event: string }[]).filter(
+    (one) => one.event === 'recorded',
+  )
+  const line = JSON.stringify(event).replace(/\}\}$/, ',"note":"she said \\"no\\" }"}}')
+  const linesIn = (text: string) => logKind.salvage?.(text)?.document.events.length
+  expect(linesIn(`{"version":1,"events":[${line},{"id":"9`)).toBe(1)
+  expect(linesIn(`{"version":2,"events":[${line},{"id":"9`)).toBeUndefined()
+  expect(linesIn('{"version":1,"events":[{"id":')).toBeUndefined()
 })

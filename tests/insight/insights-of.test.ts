@@ -95,6 +95,26 @@ describe('insights', () => {
     expect(view.cells.at(-8)).toMatchObject({ state: 'kept', done: 2, asked: 2 })
   })
 
+  it('tell how late a step is from three evenings on that know when it was planned', () => {
+    const late = (wall: string): LivedEvening => ({
+      steps: { warm_bath: wall },
+      planned: { warm_bath: '21:15' },
+    })
+    const lateness = (evenings: readonly LivedEvening[]) =>
+      taught(lived([...repeated(7, { steps: { warm_bath: '21:30' } }), ...evenings])).steps.find(
+        ({ step }) => step === 'warm_bath',
+      )?.lateness
+    expect(lateness([late('21:25'), late('21:45')])).toBeNull()
+    expect(lateness([late('21:25'), late('21:45'), late('21:35')])).toBe(20)
+  })
+
+  it('know no sleep of a morning that leaves out a part of it, or wakes before falling asleep', () => {
+    const index = (slept: LivedEvening['slept']) =>
+      taught(lived(repeated(10, { ...PERFECT, ...(slept ? { slept } : {}) }))).bedtimes.index
+    expect([index(undefined), index(['23:10', 30, '23:20'])]).toEqual([index(undefined), index(undefined)])
+    expect(index(['23:10', 20, '06:40'])).not.toEqual(index(undefined))
+  })
+
   it('name the step that is kept best', () => {
     const evenings = [
       ...repeated(2, { steps: { magnesium: '22:15' } }),
@@ -174,6 +194,41 @@ describe('insights', () => {
       minutesBeforeBed: 80,
     })
     expect(taught(lived(repeated(10, late), { plan: plan('21:40', 80) })).drift).toBeNull()
+    // Its window has no later moment to propose.
+    expect(taught(lived(repeated(10, late), { plan: plan('21:50', 100) })).drift).toBeNull()
+    const differently = ['21:00', '21:05', '21:10', '21:40', '21:45', '21:50', '21:55'].map(
+      (wall): LivedEvening => ({ steps: { warm_bath: wall, lights_out: '23:00' } }),
+    )
+    expect(taught(lived(differently, { plan: plan('21:20', 100) })).drift).toBeNull()
+  })
+
+  it('propose a moment for the step that strays furthest, and for none that is left out', () => {
+    const at = (wall: string) => resolveInEvening(TONIGHT, time(wall), HERE).instant
+    const step = (id: StepId, start: string | null, minutesBeforeBed: number) => ({
+      id,
+      kind: 'do',
+      state: start === null ? 'left-out' : 'planned',
+      start: start === null ? null : at(start),
+      acceptedWindow: [at('20:00'), at('22:50')],
+      minutesBeforeBed: start === null ? null : minutesBeforeBed,
+    })
+    const plan = (...steps: readonly ReturnType<typeof step>[]) =>
+      ({
+        evening: TONIGHT,
+        bedtime: at('23:00'),
+        wake: at('07:00'),
+        steps,
+      }) as unknown as NonNullable<InsightSources['plan']>
+    const evenings = repeated(10, { steps: { warm_bath: '21:40', magnesium: '22:45', lights_out: '23:00' } })
+    const drift = (...steps: readonly ReturnType<typeof step>[]) =>
+      taught(lived(evenings, { plan: plan(...steps) })).drift
+    const bath = step('warm_bath', '21:20', 100)
+    const dose = step('magnesium', '22:15', 45)
+    expect([drift(bath, dose), drift(dose, bath)]).toMatchObject([
+      { step: 'magnesium' },
+      { step: 'magnesium' },
+    ])
+    expect(drift(bath, step('magnesium', null, 45))).toMatchObject({ step: 'warm_bath' })
   })
 
   it('propose the bedtime that really happens', () => {
@@ -210,6 +265,11 @@ describe('insights', () => {
       null,
     ])
     expect(day(28, false)?.about).toBe('evenings')
+  })
+
+  it('look back without ratings where there are too few, and on nothing where magnesium was never taken', () => {
+    const unrated = Array.from({ length: 28 }, (): LivedEvening => ({ steps: { warm_bath: '21:30' } }))
+    expect(taught(lived(unrated)).lookBack).toMatchObject({ about: 'evenings', day: 28, ratings: null })
   })
 })
 

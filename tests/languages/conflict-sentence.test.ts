@@ -72,6 +72,14 @@ describe('why a step has no place', () => {
     )
   })
 
+  it('says when one is home', () => {
+    const plan = { ...ordinaryPlan(), homeAt: Date.parse('2026-11-22T22:30:00+01:00') }
+    expect([told('en', ['home'], plan), told('nl', ['home'], plan)]).toEqual([
+      expect.stringContaining('22:30'),
+      expect.stringContaining('22:30'),
+    ])
+  })
+
   it('has a name for every medicine in both languages', () => {
     for (const medicine of MEDICINES) {
       for (const language of ['en', 'nl'] as const) {

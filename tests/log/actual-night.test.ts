@@ -60,4 +60,11 @@ describe('an evening that is over', () => {
     })
     expect(actualNight([], { ...known, paused: true }).steps.warm_bath?.outcome).toBe('paused')
   })
+
+  test('without a plan is told by what was answered, and asks for no step the plan left out', () => {
+    const log = [answered('warm_bath', 'done', '21:50')]
+    expect(Object.keys(actualNight(log, { ...known, plan: null }).steps)).toEqual(['warm_bath'])
+    const late = planEvening(evening({ only: ['warm_bath', 'lights_out'], now: '22:55' }))
+    expect(Object.keys(actualNight([], { ...known, plan: late }).steps)).toEqual(['lights_out'])
+  })
 })

@@ -34,6 +34,11 @@ const took = (n: number, minute: number, rest: Partial<Entry> = {}): LogEvent =>
   event: 'recorded',
   entry: dose(minute, rest),
 })
+const sizeless = (line: LogEvent): LogEvent => {
+  if (line.event !== 'stocked') return line
+  const { milligramsPerTablet: _, ...stock } = line.stock
+  return { ...line, stock }
+}
 const undo = (n: number, undoes: number): LogEvent => ({
   ...written(n, n),
   event: 'undone',
@@ -45,6 +50,7 @@ const bought = stocked(1, 0, 'refilled', 30)
 describe('the tablets left', () => {
   it('are unknown before the first count, and doses from before it took none of them', () => {
     expect([left(), left(took(2, 5)), left(took(2, -5), bought)]).toEqual([null, null, 30])
+    expect(left(sizeless(stocked(1, 0, 'counted', 12)))).toBe(12)
   })
   it.each<[string, LogEvent[], number]>([
     ['a dose', [took(2, 10)], 28],
@@ -53,6 +59,8 @@ describe('the tablets left', () => {
     ['an extra dose', [took(2, 10), took(3, 20, { extra: true, amountMilligrams: 100 })], 27],
     ['a second portion of untold amount', [{ ...took(2, 10), ...untold('magnesium_2') }], 29],
     ['a dose of untold amount', [{ ...took(2, 10), ...untold('magnesium') }], 28],
+    ['a dose of nothing', [took(2, 10, { amountMilligrams: 0 })], 30],
+    ['a refill that tells no size', [sizeless(stocked(2, 5, 'refilled', 9))], 39],
     ['a dose that was taken back', [took(2, 10), undo(3, 2)], 30],
     ['a dose that was put back', [took(2, 10), undo(3, 2), undo(4, 3)], 28],
     [
