@@ -70,9 +70,12 @@ const stages = [
       '--no-isolate',
     ]),
   ),
-  unit('five years of calendars', 'Pacific/Auckland', [fiveYears]),
-  unit('the planner against brute force', 'UTC', [bruteForce]),
-  endToEnd('end-to-end tests', ['--grep-invert=@alone']),
+  // One core each.
+  unit('five years of calendars, and the planner against brute force', 'Pacific/Auckland', [
+    fiveYears,
+    bruteForce,
+  ]),
+  endToEnd('end-to-end tests', ['--grep-invert=@alone|@again']),
   endToEnd('end-to-end tests that measure', ['--grep=@alone', '--workers=1']),
 ]
 

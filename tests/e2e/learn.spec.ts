@@ -48,9 +48,9 @@ for (const language of ['en', 'nl'] as const) {
   test.describe(`in ${language}`, () => {
     test.use({ language })
 
-    test('Learn opens by keyboard, from “Why this time?” too, is searched and printed, and shows an address before it opens', async ({
-      desk,
-    }) => {
+    test('Learn opens by keyboard, from “Why this time?” too, is searched and printed, and shows an address before it opens', {
+      tag: language === 'nl' ? '@again' : [],
+    }, async ({ desk }) => {
       const running = await welcomed(desk, language)
       const { app, window: page } = running
       const learn = learnWindow(page, language)
@@ -117,9 +117,9 @@ for (const language of ['en', 'nl'] as const) {
       }
     })
 
-    test('who may not take magnesium reads no amount of it; axe objects to nothing in any theme, and nothing runs off a small window', async ({
-      desk,
-    }) => {
+    test('who may not take magnesium reads no amount of it; axe objects to nothing in any theme, and nothing runs off a small window', {
+      tag: language === 'en' ? '@again' : [],
+    }, async ({ desk }) => {
       const running = await desk.start()
       const { window: page } = running
       const evening = eveningWindow(page, language)

@@ -15,8 +15,10 @@ const middle = (numbers: readonly number[]): number =>
 /** Magnesium is allowed, and ciprofloxacin is taken at 08:00 and 21:00. */
 const onCiprofloxacin = healthOf({ medicines: [medicine('ciprofloxacin', ['08:00', '21:00'])] })
 
-const choirEvening = (language: Language, keyboard: boolean) => {
-  test(`choir until 22:00, in ${language}${keyboard ? ', without a mouse' : ''}`, async ({ desk }) => {
+const choirEvening = (language: Language, keyboard: boolean, tag: string[] = []) => {
+  test(`choir until 22:00, in ${language}${keyboard ? ', without a mouse' : ''}`, { tag }, async ({
+    desk,
+  }) => {
     const { window } = await desk.start()
     const start = eveningWindow(window, language)
     const evening = tonightWindow(window, language)
@@ -50,8 +52,10 @@ const choirEvening = (language: Language, keyboard: boolean) => {
   })
 }
 
-const ciprofloxacinEvening = (language: Language) => {
-  test(`ciprofloxacin at 08:00 and 21:00 moves magnesium, and says so, in ${language}`, async ({ desk }) => {
+const ciprofloxacinEvening = (language: Language, tag: string[] = []) => {
+  test(`ciprofloxacin at 08:00 and 21:00 moves magnesium, and says so, in ${language}`, { tag }, async ({
+    desk,
+  }) => {
     mkdirSync(desk.dataFolder, { recursive: true })
     writeFileSync(join(desk.dataFolder, 'health.json'), JSON.stringify(onCiprofloxacin))
     const { window } = await desk.start()
@@ -65,11 +69,11 @@ const ciprofloxacinEvening = (language: Language) => {
 }
 
 choirEvening('en', false)
-choirEvening('en', true)
-ciprofloxacinEvening('en')
+choirEvening('en', true, ['@again'])
+ciprofloxacinEvening('en', ['@again'])
 test.describe('in Dutch', () => {
   test.use({ language: 'nl' })
-  choirEvening('nl', false)
+  choirEvening('nl', false, ['@again'])
   choirEvening('nl', true)
   ciprofloxacinEvening('nl')
 })

@@ -9,7 +9,6 @@ import { startNl } from '../../shared/languages/nl/start'
 import { stepNames } from '../../shared/languages/step-name'
 import type { StepId } from '../../shared/routine/step'
 import { expect } from './evenfall-test'
-import { until } from './until'
 
 /** The words about health in both languages. */
 export const SAFETY = { en: safetyEn, nl: safetyNl }
@@ -99,15 +98,10 @@ export const tabTo = async (
   atEachStop: () => Promise<void> = async () => {},
   key: 'Tab' | 'Shift+Tab' = 'Tab',
 ): Promise<void> => {
-  let presses = 0
-  // So many presses take their time on a busy computer; their number is what is limited.
-  const look = async (): Promise<boolean> => {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return true
-    presses += 1
-    if (presses > 60) throw new Error('Tab never gets there.')
+  for (let presses = 0; presses < 100; presses += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return
     await page.keyboard.press(key)
     await atEachStop()
-    return false
   }
-  await until('the focus to arrive', look, 20_000)
+  throw new Error('Tab never gets there.')
 }
