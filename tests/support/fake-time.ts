@@ -65,6 +65,8 @@ export const fakeTime = (folder: string, start: Instant): FakeTime => {
       FAKETIME_CACHE_DURATION: '1',
       FAKETIME_DONT_FAKE_MONOTONIC: '1',
       FAKETIME_FORCE_MONOTONIC_FIX: '0',
+      // Else every look at a file takes the lock that all processes of the app share, and dies with its holder.
+      NO_FAKE_STAT: '1',
     },
     now: () => Date.now() + ahead,
     at: (real) => real + ahead,

@@ -77,7 +77,7 @@ const startElectron = async (
     const { args, ...rest } = electron(surroundings)
     return await _electron.launch({
       ...rest,
-      args: [...args, ...switches],
+      args: ['-r', inProject('tests', 'support', 'ready-when-watched.cjs'), ...args, ...switches],
       chromiumSandbox: isSandboxed(),
       ...(timeout === undefined ? {} : { timeout }),
     })
