@@ -26,7 +26,7 @@ test('the first evening, from the first start to the calendar', async ({ desk })
     lightsOut: '2026-11-22T22:45:00+01:00',
   })
 
-  desk.time.jumpTo(at('21:59:40'))
+  await desk.sleepUntil(at('21:59:56'), first)
   const doses = () => desk.notifications.received.filter(({ title }) => title === 'Magnesium')
   const dose = await until('the reminder of 22:00', () => doses()[0], 30_000)
   expect(desk.time.at(dose.arrivedAt)).toBeGreaterThanOrEqual(at('22:00:00'))
