@@ -4,6 +4,6 @@ const { app } = require('electron')
 
 const ready = app.whenReady()
 const watched = new Promise((resolve) => {
-  globalThis.__playwright_run = resolve
+  Reflect.set(globalThis, '__playwright_run', resolve)
 })
 app.whenReady = () => watched.then(() => ready)
