@@ -28,8 +28,8 @@ export const timelineOf = (choices: readonly Choice[], prices: Prices): Timeline
   }
   const cheapest: number[] = []
   let cheapestYet = Number.POSITIVE_INFINITY
-  for (const [index, here] of [...starting.entries()].reverse()) {
-    const [cheapestHere] = here.sort((one, other) => one.priced - other.priced)
+  for (let index = first - last; index >= 0; index--) {
+    const [cheapestHere] = starting[index]?.sort((one, other) => one.priced - other.priced) ?? []
     cheapestYet = Math.min(cheapestYet, cheapestHere?.priced ?? cheapestYet)
     cheapest[index] = cheapestYet
   }
