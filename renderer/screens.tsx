@@ -1,6 +1,4 @@
-import { CalendarPlus, History } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { nightPhase } from '../shared/appearance/night-phase'
 import type { EveningDate } from '../shared/evening/evening-date'
 import type { ToldClaim } from '../shared/evidence/articles'
 import type { EveningView } from '../shared/view'
@@ -15,12 +13,10 @@ import { SideBar } from './side-bar'
 import { Tonight } from './tonight/tonight'
 import { TravelCard } from './travel/travel-card'
 import { Troubles } from './troubles/troubles'
-import { Button } from './ui/button'
 import { useCandle } from './use-candle'
 import { useCommands } from './use-commands'
 import { useShortcuts } from './use-shortcuts'
 import { useSingleKeys } from './use-single-keys'
-import { saveTonight } from './wishes'
 import { useWords } from './words'
 
 const Week = lazy(() => import('./week/week').then((screen) => ({ default: screen.Week })))
@@ -72,13 +68,13 @@ export const Screens = ({ view }: { view: EveningView }) => {
     if (screen !== shown) go(screen, null)
   }
   const openSettings = (): void => setSettingsAt('top')
-  const isNight = nightPhase(view.tonight, view.asOf) !== 'evening'
   const candle = useCandle(view.theme)
   const openKeys = (): void => setOver('keys')
+  const openLog = (): void => setLogOpen(true)
   const commands = useCommands(view, {
     show,
     openSettings,
-    openLog: () => setLogOpen(true),
+    openLog,
     openKeys,
     candle,
   })
@@ -100,25 +96,9 @@ export const Screens = ({ view }: { view: EveningView }) => {
         <div id="screen" tabIndex={-1} className={styles.screen}>
           <Troubles troubles={view.troubles} />
           <TravelCard view={view} />
-          {(shown === 'tonight' || shown === 'insights') && (
-            <header className={styles.actions}>
-              {!(shown === 'tonight' && isNight) && (
-                <Button look="quiet" onPress={() => setLogOpen(true)}>
-                  <History size={18} strokeWidth={1.75} aria-hidden />
-                  {t(($) => $.tonight.earlier)}
-                </Button>
-              )}
-              {shown === 'tonight' && !isNight && view.tonight.plan && (
-                <Button look="quiet" onPress={() => void saveTonight(words)}>
-                  <CalendarPlus size={18} strokeWidth={1.75} aria-hidden />
-                  {t(($) => $.tonight.save_calendar)}
-                </Button>
-              )}
-            </header>
-          )}
           {shown === 'tonight' && (
             <LearnAboutProvider value={(about) => go('learn', about)}>
-              <Tonight view={view} />
+              <Tonight view={view} onLog={openLog} isLogOpen={logOpen} />
             </LearnAboutProvider>
           )}
           <Suspense fallback={null}>
@@ -128,7 +108,7 @@ export const Screens = ({ view }: { view: EveningView }) => {
               </OpenSettingsProvider>
             )}
             {shown === 'week' && <Week view={view} />}
-            {shown === 'insights' && <Insights view={view} onOpen={setOpened} />}
+            {shown === 'insights' && <Insights view={view} onOpen={setOpened} onLog={openLog} />}
             {shown === 'learn' && <Learn view={view} at={claim} />}
           </Suspense>
         </div>

@@ -9,11 +9,11 @@ import {
   Sunset,
 } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
-import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip'
 import type { EveningView } from '../shared/view'
 import { Brand } from './brand'
 import { SCREENS, type Screen } from './screen'
 import styles from './side-bar.module.css'
+import { Hint } from './ui/hint'
 import { useWords } from './words'
 
 const icons: Record<Screen, LucideIcon> = {
@@ -71,7 +71,7 @@ interface ItemProps {
 }
 
 const Item = ({ icon: Icon, name, current, pressed, onPress }: ItemProps) => (
-  <TooltipTrigger delay={400}>
+  <Hint text={name} placement="right" className={styles.hint}>
     <Button
       className={styles.item ?? ''}
       onPress={onPress}
@@ -81,8 +81,5 @@ const Item = ({ icon: Icon, name, current, pressed, onPress }: ItemProps) => (
       <Icon size={18} strokeWidth={1.75} aria-hidden />
       <span className={styles.label}>{name}</span>
     </Button>
-    <Tooltip placement="right" offset={8} className={styles.tooltip ?? ''}>
-      {name}
-    </Tooltip>
-  </TooltipTrigger>
+  </Hint>
 )

@@ -2,6 +2,19 @@ import { useId } from 'react'
 import type { Instant } from '../../shared/evening/instant'
 import type { ArcFrame, ArcGeometry } from './arc-geometry'
 
+/** Where the stars of the night stand, as shares of its width and of the sky, and how large they are in pixels. */
+const STARS = [
+  [-0.28, 0.16, 0.8],
+  [0.02, 0.12, 1.3],
+  [0.14, 0.32, 0.9],
+  [0.3, 0.22, 0.8],
+  [0.44, 0.08, 1],
+  [0.58, 0.44, 0.9],
+  [0.7, 0.28, 1.4],
+  [0.84, 0.14, 0.8],
+  [0.92, 0.5, 1],
+] as const
+
 /** What the steps hang on: the glow around now, the line already walked and still to go, the horizon and the night. */
 export const ArcSky = ({ frame, arc, asOf }: { frame: ArcFrame; arc: ArcGeometry; asOf: Instant }) => {
   const id = useId().replaceAll(/[^\w-]/g, '')
@@ -38,6 +51,17 @@ export const ArcSky = ({ frame, arc, asOf }: { frame: ArcFrame; arc: ArcGeometry
       </defs>
       <rect width={width} height={arc.horizon} fill={`url(#${id}dusk)`} />
       <rect x={bedX - (width - bedX)} width={2 * (width - bedX)} height={height} fill={`url(#${id}night)`} />
+      <g fill="var(--text-2)">
+        {STARS.map(([across, down, radius]) => (
+          <circle
+            key={across}
+            cx={bedX + (width - bedX) * across}
+            cy={arc.horizon * down}
+            r={radius}
+            opacity={radius / 2}
+          />
+        ))}
+      </g>
       <path d={`M0 ${arc.horizon}H${width}`} stroke="var(--line-strong)" />
       <path
         d={arc.path(now, bedtime)}

@@ -1,8 +1,10 @@
+import { History } from 'lucide-react'
 import { useState } from 'react'
 import type { EveningDate } from '../../shared/evening/evening-date'
 import type { InsightRange, Insights as InsightsData, InsightsView } from '../../shared/insight/insights-view'
 import { INSIGHT_RANGES } from '../../shared/insight/insights-view'
 import type { EveningView } from '../../shared/view'
+import { Button } from '../ui/button'
 import { Choices } from '../ui/choices'
 import { wish } from '../wishes'
 import { useWords } from '../words'
@@ -21,10 +23,12 @@ interface Props {
   view: EveningView
   /** Opens an evening of the calendar. */
   onOpen(evening: EveningDate): void
+  /** Opens the evenings as a list. */
+  onLog(): void
 }
 
 /** What the evenings teach: one sentence, the calendar, the charts beside their tables, and what to try. */
-export const Insights = ({ view, onOpen }: Props) => {
+export const Insights = ({ view, onOpen, onLog }: Props) => {
   const t = useInsightWords()
   const words = useWords()
   const insights = useInsights(view)
@@ -57,6 +61,10 @@ export const Insights = ({ view, onOpen }: Props) => {
             <p className={styles.about}>{t(($) => $.recorded, { count: insights.recorded })}</p>
           )}
         </div>
+        <Button look="quiet" onPress={onLog}>
+          <History size={18} strokeWidth={1.75} aria-hidden />
+          {words.t(($) => $.tonight.earlier)}
+        </Button>
         {range && (
           <Choices
             label={t(($) => $.range.label)}

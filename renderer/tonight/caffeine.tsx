@@ -5,7 +5,7 @@ import type { EveningView } from '../../shared/view'
 import { Button } from '../ui/button'
 import { useWords } from '../words'
 import styles from './caffeine.module.css'
-import { caffeineSentences } from './caffeine-texts'
+import { caffeineSentences, nextEspressoSentence } from './caffeine-texts'
 import { DrinkMenu } from './drink-menu'
 
 const CaffeineDialog = lazy(() =>
@@ -21,10 +21,10 @@ export const Caffeine = ({ view, plan }: { view: EveningView; plan: EveningPlan 
   const close = (): void => setOpen(null)
   return (
     <section className={styles.caffeine} aria-label={t(($) => $.caffeine.title)}>
-      <p>{caffeineSentences(words, view, plan).join(' ')}</p>
+      <p>{caffeineSentences(words, view).join(' ')}</p>
       <div className={styles.actions}>
-        <DrinkMenu onOther={() => setOpen('drink')} />
-        <Button look="icon" onPress={() => setOpen('caffeine')} aria-label={t(($) => $.caffeine.more)}>
+        <DrinkMenu note={nextEspressoSentence(words, view, plan)} onOther={() => setOpen('drink')} />
+        <Button look="bare" onPress={() => setOpen('caffeine')} aria-label={t(($) => $.caffeine.more)}>
           <Settings2 size={18} strokeWidth={1.75} aria-hidden />
         </Button>
       </div>

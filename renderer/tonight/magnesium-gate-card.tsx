@@ -32,8 +32,10 @@ export const MagnesiumGateCard = ({ gate }: { gate: MagnesiumGate }) => {
         <h2 id={nameId} className={styles.name}>
           {name('magnesium')}
         </h2>
-        <span className={styles.state}>{t(($) => $.tonight.state_off)}</span>
       </div>
+      <p className={styles.when}>
+        <span className={styles.state}>{t(($) => $.tonight.state_off)}</span>
+      </p>
       <div className={styles.texts}>
         <p>{gateText(t, gate)}</p>
       </div>

@@ -17,11 +17,13 @@ export const MomentSlider = ({ step, range, moving }: Props) => {
   const { time } = useWords()
   return (
     <div className={styles.moment} style={{ color: stepColour(step.planned.id) }}>
+      <span className={styles.end} aria-hidden>
+        {time(range.first)}
+      </span>
       <MomentInput step={step} range={range} moving={moving} className={styles.slider} />
-      <p className={styles.ends} aria-hidden>
-        <span>{time(range.first)}</span>
-        <span>{time(range.last)}</span>
-      </p>
+      <span className={styles.end} aria-hidden>
+        {time(range.last)}
+      </span>
     </div>
   )
 }

@@ -1,18 +1,28 @@
-import { Pencil } from 'lucide-react'
+import { CalendarPlus, Pencil } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { minutesBetween } from '../../shared/evening/instant'
 import { shortSpan } from '../../shared/languages/spans'
 import type { EveningPlan } from '../../shared/planner/evening-plan'
 import type { EveningView } from '../../shared/view'
 import { Button } from '../ui/button'
+import { Hint } from '../ui/hint'
+import { saveTonight } from '../wishes'
 import { useWords } from '../words'
 import styles from './night-chip.module.css'
 
 const NightDialog = lazy(() => import('./night-dialog').then((screen) => ({ default: screen.NightDialog })))
 
-/** Tonight's bedtime, wake time and the time between them, and the way to change them. */
-export const NightChip = ({ view, plan }: { view: EveningView; plan: EveningPlan }) => {
-  const { t, time } = useWords()
+interface Props {
+  view: EveningView
+  plan: EveningPlan
+  /** Whether the evening is still long enough to be put into a calendar. */
+  canSave: boolean
+}
+
+/** Tonight's bedtime, wake time and the time between them, and the way to change them or take them along. */
+export const NightChip = ({ view, plan, canSave }: Props) => {
+  const words = useWords()
+  const { t, time } = words
   const [open, setOpen] = useState(false)
   return (
     <div className={styles.chip}>
@@ -30,9 +40,29 @@ export const NightChip = ({ view, plan }: { view: EveningView; plan: EveningPlan
           <dd>{shortSpan(t, minutesBetween(plan.bedtime, plan.wake))}</dd>
         </div>
       </dl>
-      <Button look="icon" data-key="b" onPress={() => setOpen(true)} aria-label={t(($) => $.night.change)}>
-        <Pencil size={18} strokeWidth={1.75} aria-hidden />
-      </Button>
+      <div className={styles.tools}>
+        <Hint text={t(($) => $.night.change)}>
+          <Button
+            look="bare"
+            data-key="b"
+            onPress={() => setOpen(true)}
+            aria-label={t(($) => $.night.change)}
+          >
+            <Pencil size={18} strokeWidth={1.75} aria-hidden />
+          </Button>
+        </Hint>
+        {canSave && (
+          <Hint text={t(($) => $.tonight.save_calendar)}>
+            <Button
+              look="bare"
+              onPress={() => void saveTonight(words)}
+              aria-label={t(($) => $.tonight.save_calendar)}
+            >
+              <CalendarPlus size={18} strokeWidth={1.75} aria-hidden />
+            </Button>
+          </Hint>
+        )}
+      </div>
       <Suspense fallback={null}>
         {open && (
           <NightDialog

@@ -1,8 +1,9 @@
+import { Check, SkipForward, Undo2 } from 'lucide-react'
 import type { EveningDate } from '../../shared/evening/evening-date'
 import type { StepView } from '../../shared/view'
-import { Button } from '../ui/button'
 import { answerStep, takeBack } from '../wishes'
 import { useWords } from '../words'
+import { AnswerButton } from './answer-button'
 import { SnoozeMenu } from './snooze-menu'
 import styles from './step-actions.module.css'
 
@@ -10,45 +11,47 @@ interface Props {
   evening: EveningDate
   step: StepView
   isNext: boolean
+  /** As icons, for a step in one line. */
+  isCompact?: boolean
 }
 
 /** What can be answered about a step. */
-export const StepActions = ({ evening, step, isNext }: Props) => {
+export const StepActions = ({ evening, step, isNext, isCompact = false }: Props) => {
   const words = useWords()
   const { t } = words
   const { planned, outcome, logged } = step
-  /** A button's own words first, then its step: "Done, Warm bath". */
-  const named = (label: string): string => `${label}, ${words.name(planned.id)}`
-  const done = t(($) => $.answers.done)
-  const skip = t(($) => $.answers.skip)
-  const undo = t(($) => $.answers.undo)
+  const about = { step: planned.id, isCompact }
+  const maySnooze =
+    outcome === 'open' && planned.id !== 'lights_out' && (!isCompact || step.snoozes.length > 0)
+  const snooze = maySnooze && <SnoozeMenu evening={evening} step={step} isCompact={isCompact} />
   return (
-    <div className={styles.actions}>
+    <div className={isCompact ? `${styles.actions} ${styles.compact}` : styles.actions}>
       {logged ? (
-        <Button
+        <AnswerButton
+          {...about}
           look="quiet"
-          aria-label={named(undo)}
+          label={t(($) => $.answers.undo)}
+          icon={Undo2}
           onPress={() => void takeBack(words, evening, logged.id)}
-        >
-          {undo}
-        </Button>
+        />
       ) : (
         <>
-          <Button
+          {isCompact && snooze}
+          <AnswerButton
+            {...about}
             look={isNext ? 'filled' : 'outlined'}
-            aria-label={named(done)}
+            label={t(($) => $.answers.done)}
+            icon={Check}
             onPress={() => void answerStep(words, evening, planned.id, 'done')}
-          >
-            {done}
-          </Button>
-          {outcome === 'open' && planned.id !== 'lights_out' && <SnoozeMenu evening={evening} step={step} />}
-          <Button
+          />
+          <AnswerButton
+            {...about}
             look="quiet"
-            aria-label={named(skip)}
+            label={t(($) => $.answers.skip)}
+            icon={SkipForward}
             onPress={() => void answerStep(words, evening, planned.id, 'skipped')}
-          >
-            {skip}
-          </Button>
+          />
+          {!isCompact && snooze}
         </>
       )}
     </div>

@@ -33,9 +33,11 @@ export const StepCard = ({ view, plan, step, isNext }: Props) => {
   const { moving, range, back } = useStepMoment(view, plan, step)
   const { planned, outcome } = step
   const ahead = outcome === 'upcoming' || outcome === 'open'
-  const facts = ahead ? [detailText(words, plan, planned, view), windowText(words, planned)] : []
+  // What the next step comes down to stands under the headline.
+  const detail = isNext ? null : detailText(words, plan, planned, view)
+  const facts = ahead ? [detail, windowText(words, planned)] : []
   const notes = [
-    ...(ahead || outcome === 'left_out' ? noteTexts(words, view, plan, planned) : []),
+    ...(ahead || outcome === 'left_out' ? noteTexts(words, view, plan, planned, isNext) : []),
     ...missedTexts(words, step),
   ]
   return (
@@ -53,19 +55,19 @@ export const StepCard = ({ view, plan, step, isNext }: Props) => {
         <h2 id={nameId} className={styles.name}>
           {words.name(planned.id)}
         </h2>
+        {planned.start !== null && <Why step={planned.id} why={view.tonight.why} />}
+      </div>
+      <p className={styles.when}>
+        {planned.start !== null && (
+          <time className={styles.time} dateTime={isoWithOffset(moving.shown, plan.zone)}>
+            {words.time(moving.shown)}
+          </time>
+        )}
         <span className={styles.state}>
           {outcome === 'done' && <Check size={15} strokeWidth={2} aria-hidden />}
           {stepState(words, step, isNext, view.asOf)}
         </span>
-      </div>
-      {planned.start !== null && (
-        <div className={styles.when}>
-          <time className={styles.time} dateTime={isoWithOffset(moving.shown, plan.zone)}>
-            {words.time(moving.shown)}
-          </time>
-          <Why step={planned.id} why={view.tonight.why} />
-        </div>
-      )}
+      </p>
       <div className={styles.texts}>
         {facts.map((fact) => fact !== null && <p key={fact}>{fact}</p>)}
         {notes.map((note) => (

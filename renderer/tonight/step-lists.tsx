@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { EveningPlan } from '../../shared/planner/evening-plan'
 import type { StepId } from '../../shared/routine/step'
 import type { EveningView, StepView } from '../../shared/view'
@@ -7,6 +8,7 @@ import { MagnesiumGateCard } from './magnesium-gate-card'
 import { StepCard } from './step-card'
 import styles from './step-lists.module.css'
 import { StepRow } from './step-row'
+import { useGliding } from './use-gliding'
 
 const ON_CARDS: ReadonlySet<StepId> = new Set<StepId>([
   'caffeine_cutoff',
@@ -32,6 +34,8 @@ const isLeft = ({ outcome }: StepView): boolean => outcome === 'upcoming' || out
 /** Tonight's steps in time order: the main ones as cards, the others as lines below. */
 export const StepLists = ({ view, plan, next, show }: Props) => {
   const { t } = useWords()
+  const list = useRef<HTMLOListElement>(null)
+  useGliding(list)
   const isShown = (step: StepView): boolean => {
     if (show === 'all') return true
     return show === 'next' ? step === next : isLeft(step) && !(show === 'others' && step === next)
@@ -44,7 +48,7 @@ export const StepLists = ({ view, plan, next, show }: Props) => {
   )
   return (
     <>
-      <ol className={styles.cards} aria-label={t(($) => $.tonight.steps)}>
+      <ol ref={list} className={styles.cards} aria-label={t(($) => $.tonight.steps)}>
         {show === 'all' && cards.every(({ planned }) => planned.id !== 'caffeine_cutoff') && (
           <CaffeineCard view={view} plan={plan} />
         )}

@@ -22,7 +22,7 @@ interface Props {
   isNext: boolean
 }
 
-/** A smaller step in one line. While it is next, it is answered under the headline. */
+/** A smaller step in one line. */
 export const StepRow = ({ view, plan, step, isNext }: Props) => {
   const words = useWords()
   const nameId = useId()
@@ -30,7 +30,7 @@ export const StepRow = ({ view, plan, step, isNext }: Props) => {
   const kept = useKeptFocus(place)
   const { moving, range, back } = useStepMoment(view, plan, step)
   const { planned, outcome } = step
-  const notes = [...noteTexts(words, view, plan, planned), ...missedTexts(words, step)]
+  const notes = noteTexts(words, view, plan, planned, isNext)
   return (
     <li
       ref={place}
@@ -51,22 +51,28 @@ export const StepRow = ({ view, plan, step, isNext }: Props) => {
               {words.time(moving.shown)}
             </time>
           )}
-          <span className={styles.state}>{stepState(words, step, isNext, view.asOf)}</span>
+          <span className={styles.state}>{stepState(words, step, false, view.asOf)}</span>
         </p>
       </div>
-      {planned.start !== null && <Why step={planned.id} why={view.tonight.why} />}
-      {!isNext && (outcome !== 'left_out' || step.logged) && (
-        <StepActions evening={view.tonight.evening} step={step} isNext={false} />
-      )}
+      <div className={styles.tools}>
+        {(outcome !== 'left_out' || step.logged) && (
+          <div className={styles.answers}>
+            <StepActions evening={view.tonight.evening} step={step} isNext={isNext} isCompact />
+          </div>
+        )}
+        {planned.start !== null && (
+          <Why step={planned.id} why={view.tonight.why} also={missedTexts(words, step)} />
+        )}
+      </div>
       {range && (
         <div className={styles.moment}>
           <MomentSlider step={step} range={range} moving={moving} />
-          {back && (
-            <Button look="quiet" onPress={back}>
-              {words.t(($) => $.tonight.usual_moment)}
-            </Button>
-          )}
         </div>
+      )}
+      {back && (
+        <Button look="quiet" onPress={back}>
+          {words.t(($) => $.tonight.usual_moment)}
+        </Button>
       )}
       {notes.length > 0 && <p className={styles.notes}>{notes.join(' ')}</p>}
       {outcome === 'left_out' && !step.logged && <Repairs plan={plan} step={planned.id} />}

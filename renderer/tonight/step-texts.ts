@@ -1,12 +1,14 @@
 import { minutesBetween } from '../../shared/evening/instant'
 import { bathSafety } from '../../shared/languages/bath-texts'
 import { conflictSentence } from '../../shared/languages/conflict-sentence'
+import type { Say } from '../../shared/languages/language'
 import { missedSentence } from '../../shared/languages/missed-sentence'
 import { portionText } from '../../shared/languages/portion-text'
 import { shortSpan } from '../../shared/languages/spans'
 import { stepNoteSentence } from '../../shared/languages/step-note-sentence'
 import type { EveningPlan, PlannedStep } from '../../shared/planner/evening-plan'
 import { isBuiltInStepId } from '../../shared/routine/step'
+import type { PlannedBath } from '../../shared/safety/bath'
 import type { EveningView, StepView } from '../../shared/view'
 import type { Words } from '../words'
 
@@ -43,7 +45,7 @@ export const detailText = (
 export const aboutNext = (
   words: Words,
   plan: EveningPlan,
-  { planned, outcome }: StepView,
+  { planned }: StepView,
   view: Pick<EveningView, 'bath' | 'dose'>,
 ): string | null => {
   const { id } = planned
@@ -51,11 +53,14 @@ export const aboutNext = (
     (text) => text !== null,
   )
   if (texts.length > 0) return texts.join(' · ')
-  if (outcome !== 'open' || !isBuiltInStepId(id) || id === 'warm_bath') return null
-  return words.t(($) => $.reminders[id])
+  return isBuiltInStepId(id) && id !== 'warm_bath' ? words.t(($) => $.reminders[id]) : null
 }
 
-const bathNote = ({ bath }: EveningView): string[] => (bath.wish.note === '' ? [] : [bath.wish.note])
+/** How to bathe safely: what holds for this bather always, what holds for everybody once the bath comes next. */
+const bathNotes = (t: Say, bath: PlannedBath, isNext: boolean): string[] => {
+  const isOwnLimit = bath.caution === 'careful' || bath.caution === 'pregnant'
+  return [isOwnLimit || isNext ? bathSafety(t, bath) : '', bath.wish.note].filter((note) => note !== '')
+}
 
 /** Everything else worth knowing about a step: why it has no place, its notes, and how to bathe safely. */
 export const noteTexts = (
@@ -63,6 +68,7 @@ export const noteTexts = (
   view: EveningView,
   plan: EveningPlan,
   step: PlannedStep,
+  isNext: boolean,
 ): string[] => {
   const { t, language, name, time } = words
   const conflict = plan.conflicts.find((one) => one.step === step.id)
@@ -70,10 +76,10 @@ export const noteTexts = (
   return [
     ...(conflict ? [conflictSentence({ say: t, language, name, time }, plan, conflict, view.asOf)] : []),
     ...step.notes.flatMap((note) => stepNoteSentence(t, note, whys, time(step.start ?? view.asOf)) ?? []),
-    ...(step.id === 'warm_bath' && step.start !== null ? [bathSafety(t, view.bath), ...bathNote(view)] : []),
+    ...(step.id === 'warm_bath' && step.start !== null ? bathNotes(t, view.bath, isNext) : []),
   ]
 }
 
-/** What to do about a step whose moment passed unanswered: an answer instead of a nag. */
-export const missedTexts = ({ t, time }: Words, { missed }: StepView): string[] =>
-  missed ? [missedSentence(t, missed, time)] : []
+/** What to do about a step whose moment passed unanswered: an answer instead of a nag. A deadline leaves nothing to do. */
+export const missedTexts = ({ t, time }: Words, { missed, planned }: StepView): string[] =>
+  missed && planned.kind !== 'stop' ? [missedSentence(t, missed, time)] : []

@@ -2,22 +2,25 @@ import { lazy, Suspense } from 'react'
 import { nightPhase } from '../../shared/appearance/night-phase'
 import { headlineOf } from '../../shared/reminders/headline'
 import { nextStep } from '../../shared/reminders/next-step'
-import type { EveningView } from '../../shared/view'
+import type { EveningView, StepView } from '../../shared/view'
 import { EveningArc } from '../charts/evening-arc'
 import { eveningName } from '../format/evening-name'
 import { Button } from '../ui/button'
+import reserved from '../ui/reserved.module.css'
 import { answerStep } from '../wishes'
 import { useWords } from '../words'
 import { Announcer } from './announcer'
 import { AskAgainLine } from './ask-again-line'
 import { ChangesLine } from './changes-line'
 import { moveStep } from './evening-wishes'
+import { longestOf } from './longest-of'
 import { NightChip } from './night-chip'
 import { NightFold } from './night-fold'
 import { NoPlan } from './no-plan'
+import { QuietFoot } from './quiet-foot'
 import { StateSentence } from './state-sentence'
 import { StepActions } from './step-actions'
-import { onCard, StepLists } from './step-lists'
+import { StepLists } from './step-lists'
 import { aboutNext } from './step-texts'
 import styles from './tonight.module.css'
 
@@ -26,8 +29,15 @@ const QuieterCard = lazy(() => import('./quieter-card').then((part) => ({ defaul
 const Morning = lazy(() => import('./morning').then((part) => ({ default: part.Morning })))
 const StockCard = lazy(() => import('../forms/stock-card').then((card) => ({ default: card.StockCard })))
 
+interface Props {
+  view: EveningView
+  /** Opens the evenings before this one. */
+  onLog(): void
+  isLogOpen: boolean
+}
+
 /** The evening as it stands: one sentence, tonight's steps, and what to answer. */
-export const Tonight = ({ view }: { view: EveningView }) => {
+export const Tonight = ({ view, onLog, isLogOpen }: Props) => {
   const words = useWords()
   const { t } = words
   const { tonight, asOf } = view
@@ -35,7 +45,7 @@ export const Tonight = ({ view }: { view: EveningView }) => {
   const headline = headlineOf(tonight, asOf)
   const next = nextStep(steps)
   const shown = headline.says === 'in' || headline.says === 'now' ? next : undefined
-  const about = plan && shown ? aboutNext(words, plan, shown, view) : null
+  const aboutOf = (step: StepView): string => (plan && aboutNext(words, plan, step, view)) ?? ''
   const phase = nightPhase(tonight, asOf)
   const lightsOut = steps.find(({ planned }) => planned.id === 'lights_out')
   const isQuieter = phase === 'last_half_hour' && view.choices.quieterNights
@@ -63,10 +73,21 @@ export const Tonight = ({ view }: { view: EveningView }) => {
       <header className={styles.head}>
         <div className={styles.words}>
           <p className={styles.date}>{eveningName(words.language, evening)}</p>
-          <StateSentence key={shown?.planned.id ?? headline.says} headline={headline} />
-          {about && <p className={styles.about}>{about}</p>}
+          <StateSentence
+            key={shown?.planned.id ?? headline.says}
+            headline={headline}
+            steps={shown ? steps.map(({ planned }) => planned.id) : []}
+          />
           {shown && (
-            <div className={onCard(shown.planned.id) ? styles.quick : undefined}>
+            <p
+              className={`${styles.about} ${reserved.reserved}`}
+              data-longest={longestOf(steps.map(aboutOf))}
+            >
+              <span>{aboutOf(shown)}</span>
+            </p>
+          )}
+          {shown && (
+            <div className={styles.quick}>
               <StepActions key={shown.planned.id} evening={evening} step={shown} isNext />
             </div>
           )}
@@ -88,7 +109,9 @@ export const Tonight = ({ view }: { view: EveningView }) => {
             </div>
           )}
         </div>
-        {plan && (phase === 'evening' || phase === 'last_half_hour') && <NightChip view={view} plan={plan} />}
+        {plan && (phase === 'evening' || phase === 'last_half_hour') && (
+          <NightChip view={view} plan={plan} canSave={phase === 'evening'} />
+        )}
       </header>
       {phase === 'evening' && plan && plan.notes.length > 0 && (
         <ul className={styles.notes}>
@@ -115,6 +138,7 @@ export const Tonight = ({ view }: { view: EveningView }) => {
       ) : (
         <NightFold>{rest}</NightFold>
       )}
+      {phase === 'evening' && <QuietFoot view={view} onLog={onLog} isLogOpen={isLogOpen} />}
     </main>
   )
 }

@@ -11,16 +11,24 @@ import { Button } from '../ui/button'
 import { useWords } from '../words'
 import styles from './why.module.css'
 
+interface Props {
+  step: StepId
+  why: TonightView['why']
+  /** What else to know about the step where it stands now. */
+  also?: readonly string[]
+}
+
 /** "Why this time?": the rules that decided about a step, in words, and the way to what they rest on. */
-export const Why = ({ step, why }: { step: StepId; why: TonightView['why'] }) => {
+export const Why = ({ step, why, also = [] }: Props) => {
   const { t, language, name, time } = useWords()
   const learnAbout = useLearnAbout()
-  const sentences = (why[step] ?? []).map((one) => whySentence({ say: t, language, name, time }, one))
+  const reasons = (why[step] ?? []).map((one) => whySentence({ say: t, language, name, time }, one))
+  const sentences = [...reasons, ...also]
   if (sentences.length === 0) return null
   const title = t(($) => $.tonight.why)
   return (
     <DialogTrigger>
-      <Button look="icon" aria-label={`${title} ${name(step)}`}>
+      <Button look="bare" aria-label={`${title} ${name(step)}`}>
         <CircleHelp size={18} strokeWidth={1.75} aria-hidden />
       </Button>
       <Popover className={styles.popover ?? ''} placement="bottom start">

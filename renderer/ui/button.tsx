@@ -2,8 +2,8 @@ import { Button as AriaButton, type ButtonProps } from 'react-aria-components/Bu
 import styles from './button.module.css'
 
 interface Looks extends Omit<ButtonProps, 'className' | 'style'> {
-  /** One filled button a screen; `quiet` has no edge until it is pointed at. */
-  look?: 'filled' | 'outlined' | 'quiet' | 'icon'
+  /** One filled button a screen; `quiet` has no edge until it is pointed at, nor has `bare`, which is an icon alone. */
+  look?: 'filled' | 'outlined' | 'quiet' | 'icon' | 'bare'
 }
 
 /** A button of 38 px or more. */

@@ -4,9 +4,11 @@ import { expect, test } from '../support/evenfall-test'
 import { makeSampleHousehold } from '../support/sample-household'
 import { tonightWindow } from '../support/tonight-window'
 
-test.use({ startAt: '2026-11-22T21:16:10+01:00' })
+test.use({ startAt: '2026-11-22T20:26:10+01:00' })
 
-test('as minutes pass nothing jumps and only figures change; little of the light is blue', async ({
+const at = (minute: string) => Date.parse(`2026-11-22T${minute}:01+01:00`)
+
+test('over an evening nothing jumps, and as minutes pass only figures change; little of the light is blue', async ({
   desk,
 }) => {
   makeSampleHousehold(desk.dataFolder)
@@ -14,23 +16,31 @@ test('as minutes pass nothing jumps and only figures change; little of the light
   const { window } = running
   const { say, card, button } = tonightWindow(window)
   await expect(card('warm_bath')).toBeVisible()
+  await expect(window.getByText(say(($) => $.tonight.earlier))).toBeVisible()
+  await expect(window.getByText('7 of 7')).toBeVisible()
   await window.evaluate(() => document.fonts.ready)
   const blue = async () => {
     await window.mouse.move(0, 0)
     return meanLinearBlue(await window.screenshot({ animations: 'disabled' }))
   }
+  const sentence = window.getByRole('heading', { level: 1 })
+  const sleepUntil = async (minute: string, says: string) => {
+    await desk.sleepUntil(at(minute), running)
+    await expect(sentence).toHaveText(says)
+  }
 
   await watch(window)
-  const sentence = window.getByRole('heading', { level: 1 })
-  for (const [minute, left] of [
-    ['21:17', 13],
-    ['21:18', 12],
-    ['21:20', 10],
-  ] as const) {
-    await desk.sleepUntil(Date.parse(`2026-11-22T${minute}:01+01:00`), running)
-    await expect(sentence).toHaveText(`Screens off in ${left} minutes`)
-  }
-  expect(await seen(window)).toEqual({ shifts: 0, changes: [] })
+  await sleepUntil('20:27', 'Dim the lights in 3 minutes')
+  await sleepUntil('20:28', 'Dim the lights in 2 minutes')
+  expect(await seen(window)).toEqual({ shifts: [], changes: [] })
+
+  await sleepUntil('20:30', 'Dim the lights, now')
+  await sleepUntil('21:00', 'Warm bath, now')
+  await sleepUntil('21:16', 'Screens off in 14 minutes')
+  await sleepUntil('21:30', 'Screens off, now')
+  await sleepUntil('21:46', 'Magnesium, now')
+  await sleepUntil('21:59', 'Magnesium, now')
+  expect((await seen(window)).shifts).toEqual([])
 
   // White would be 1, a slate with nothing on it 0.023.
   expect(await blue()).toBeLessThan(0.025)
@@ -42,10 +52,15 @@ test('as minutes pass nothing jumps and only figures change; little of the light
 /** Writes down what moves in the window from now on, and what changes that is more than a figure in a text. */
 const watch = (window: Page): Promise<void> =>
   window.evaluate(() => {
-    const told: Seen = { shifts: 0, changes: [] }
+    const told: Seen = { shifts: [], changes: [] }
     Object.assign(globalThis, { told })
     new PerformanceObserver((list) => {
-      told.shifts += list.getEntries().length
+      for (const entry of list.getEntries() as LayoutShift[]) {
+        const what = entry.sources.map(({ node }) =>
+          node instanceof Element ? node.className : node?.textContent,
+        )
+        told.shifts.push(`${entry.value.toFixed(5)}: ${what.join(', ')}`)
+      }
     }).observe({ type: 'layout-shift' })
     const withoutFigures = (text: string | null) => text?.replaceAll(/\d/g, '')
     const main = document.querySelector('main')
@@ -71,6 +86,12 @@ const seen = (window: Page): Promise<Seen> =>
   window.evaluate(() => (globalThis as typeof globalThis & { told: Seen }).told)
 
 interface Seen {
-  shifts: number
+  readonly shifts: string[]
   readonly changes: string[]
+}
+
+/** Chromium's entry for something that moved by itself; the compiler does not know it. */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number
+  readonly sources: readonly { readonly node: Node | null }[]
 }

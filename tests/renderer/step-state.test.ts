@@ -62,18 +62,22 @@ describe('what is said about a step', () => {
       '15 minutes at about 40 °C',
       'Any time from 21:00 to 21:15',
     ])
-    expect(noteTexts(words(view), view, plan(view), bath)).toEqual([
+    const notes = (isNext: boolean) => noteTexts(words(view), view, plan(view), bath, isNext)
+    expect(notes(true)).toEqual([
       'Test the water first: no hotter than 40 °C. Get out slowly, and stop if you feel dizzy.',
     ])
+    expect(notes(false)).toEqual([])
   })
 
   it.each([
     ['careful', 39, /at most 39 °C/],
     ['pregnant', 38, /at most 38 °C/],
-  ] as const)('warns a %s bather', (caution, degrees, warning) => {
+  ] as const)('warns a %s bather, whatever comes next', (caution, degrees, warning) => {
     const usual = anEvening({ now: '20:36' })
     const view: EveningView = { ...usual, bath: { ...usual.bath, degrees, minutes: [10], caution } }
-    expect(noteTexts(words(view), view, plan(view), step(view, 'warm_bath').planned).join()).toMatch(warning)
+    expect(noteTexts(words(view), view, plan(view), step(view, 'warm_bath').planned, false).join()).toMatch(
+      warning,
+    )
   })
 
   it('tells how long the night is', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { limitText } from '../../renderer/forms/caffeine-limit'
 import { milligramsFrom } from '../../renderer/forms/milligrams'
-import { caffeineSentences } from '../../renderer/tonight/caffeine-texts'
+import { caffeineSentences, nextEspressoSentence } from '../../renderer/tonight/caffeine-texts'
 import { movedText } from '../../renderer/tonight/changes-line'
 import { drunkAt } from '../../renderer/tonight/drunk-at'
 import type { TonightDraft } from '../../renderer/tonight/tonight-draft'
@@ -148,7 +148,10 @@ describe('caffeine', () => {
 
   it('is told as an estimate, with the next espresso', () => {
     const view = drunk({ short: 3, central: 5, long: 7 })
-    expect(caffeineSentences(words(view), view, plan(view))).toEqual([
+    expect([
+      ...caffeineSentences(words(view), view),
+      nextEspressoSentence(words(view), view, plan(view)),
+    ]).toEqual([
       'About 30 mg left at bedtime (estimate, 15–45 mg).',
       'Studies disagree whether that much is noticed.',
       'Your next espresso would leave about 45 mg.',
@@ -157,9 +160,10 @@ describe('caffeine', () => {
 
   it('is not told where nobody can estimate it', () => {
     const view = drunk(null)
-    const [only, ...more] = caffeineSentences(words(view), view, plan(view))
+    const [only, ...more] = caffeineSentences(words(view), view)
     expect(only).toMatch(/Ask your doctor or pharmacist/)
     expect([only?.match(/\d/), more]).toEqual([null, []])
+    expect(nextEspressoSentence(words(view), view, plan(view))).toBeNull()
   })
 
   it('is only counted for somebody the limits are not for', () => {

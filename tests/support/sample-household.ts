@@ -51,7 +51,7 @@ const routine: RoutineDocument = {
   pauses: [{ from: date('2026-10-12'), to: date('2026-10-15') }],
 }
 
-/** Ten weeks of evenings as people have them: most of it kept, some of it late, four of them ill. */
+/** Ten weeks of evenings as people have them, and the afternoon of the last one: a coffee, and none after it. */
 const logOf = (throwDice: () => number): LogEvent[] => {
   let written = 0
   const line = (evening: EveningDate, writtenAt: number) => {
@@ -62,7 +62,27 @@ const logOf = (throwDice: () => number): LogEvent[] => {
   const evenings = Array.from({ length: EVENINGS_KEPT }, (_, index) =>
     addEvenings(TONIGHT, index - EVENINGS_KEPT),
   )
-  return evenings.flatMap((evening): LogEvent[] => {
+  const coffeeAt = resolveInEvening(TONIGHT, at(13 * 60 + 10), HOME).instant
+  const cutOff = minutesAfter(coffeeAt, 30)
+  const afternoon: LogEvent[] = [
+    {
+      ...line(TONIGHT, coffeeAt),
+      event: 'drank',
+      drink: { kind: 'coffee', milligrams: 107 },
+      drankAt: coffeeAt,
+    },
+    {
+      ...line(TONIGHT, cutOff),
+      event: 'recorded',
+      entry: {
+        step: 'caffeine_cutoff',
+        answer: 'done',
+        happenedAt: cutOff,
+        planned: { start: cutOff, window: [cutOff, cutOff] },
+      },
+    },
+  ]
+  const before = evenings.flatMap((evening): LogEvent[] => {
     if (evening >= '2026-10-12' && evening <= '2026-10-15') return []
     const weekend = weekdayOf(evening) === 'SA' || weekdayOf(evening) === 'FR'
     const bed = resolveInEvening(evening, at((weekend ? 23 : 22.5) * 60), HOME).instant
@@ -101,6 +121,7 @@ const logOf = (throwDice: () => number): LogEvent[] => {
     }
     return [...answers, { ...line(evening, morning), event: 'checked_in', checkIn }]
   })
+  return [...before, ...afternoon]
 }
 
 /** Fills a data folder with a household that has used Evenfall since September. */

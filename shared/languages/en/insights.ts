@@ -31,6 +31,12 @@ export const insightsEn = {
     less: 'less',
     more: 'everything',
   },
+  foot: {
+    kept_one: 'Last week: {{kept}} of {{count}} evening kept',
+    kept_other: 'Last week: {{kept}} of {{count}} evenings kept',
+    bedtimes: 'Half of your bedtimes within {{minutes}} min',
+    last_night: 'Last night’s sleep: {{rating}} of 5',
+  },
   states: {
     kept_one: '{{done}} of {{count}} step',
     kept_other: '{{done}} of {{count}} steps',

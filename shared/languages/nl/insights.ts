@@ -34,6 +34,12 @@ export const insightsNl: Messages<typeof insightsEn> = {
     less: 'minder',
     more: 'alles',
   },
+  foot: {
+    kept_one: 'Laatste week: {{kept}} van {{count}} avond gelukt',
+    kept_other: 'Laatste week: {{kept}} van {{count}} avonden gelukt',
+    bedtimes: 'Helft van je bedtijden binnen {{minutes}} min',
+    last_night: 'Afgelopen nacht: {{rating}} van 5',
+  },
   states: {
     kept_one: '{{done}} van {{count}} stap',
     kept_other: '{{done}} van {{count}} stappen',
