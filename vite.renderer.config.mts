@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { firstFrameCss, paletteCss } from './shared/appearance/palette-css'
 
 /** React Aria speaks thirty languages; the two of Evenfall are kept, the others become empty. */
 const twoLanguages: Plugin = {
@@ -8,11 +9,22 @@ const twoLanguages: Plugin = {
     /\/intl\/\w+\/(?!en-US|nl-NL)[a-z]{2}-[A-Z]{2}\.mjs$/.test(id) ? 'export default {}' : undefined,
 }
 
+/** Stands in a style sheet or page where its colours go. */
+const PLACE = '/* The build puts the colours of shared/appearance/palette.ts here. */'
+
+const palette: Plugin = {
+  name: 'palette',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('.css') && code.includes(PLACE) ? code.replace(PLACE, paletteCss()) : undefined,
+  transformIndexHtml: { order: 'pre', handler: (html) => html.replace(PLACE, firstFrameCss()) },
+}
+
 /** The pages of renderer/ into out/renderer: the window, and those that come and go by themselves. */
 export default defineConfig({
   root: 'renderer',
   base: './',
-  plugins: [react(), twoLanguages],
+  plugins: [react(), twoLanguages, palette],
   build: {
     outDir: '../out/renderer',
     emptyOutDir: true,

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { BrowserWindow } from 'electron'
 import type { StepOfEvening } from '../shared/ports'
 import { ANSWER_PAGE } from './app-protocol'
+import { groundOf } from './window'
 
 /** The small window in which one step is answered. It is made when a notification is clicked, and gone with the answer. */
 export interface AnswerWindow {
@@ -9,9 +10,6 @@ export interface AnswerWindow {
   /** The step it was opened for. */
   about(): StepOfEvening | null
 }
-
-/** The colour of the dark room, so that nothing flashes. */
-const DARK = '#110b08'
 
 /** Builds its keeper. */
 export const answerWindow = (onProblem: (problem: unknown) => void): AnswerWindow => {
@@ -27,7 +25,7 @@ export const answerWindow = (onProblem: (problem: unknown) => void): AnswerWindo
       minimizable: false,
       maximizable: false,
       fullscreenable: false,
-      backgroundColor: DARK,
+      backgroundColor: groundOf('ember'),
       autoHideMenuBar: true,
       icon: join(__dirname, '../../resources/icon.png'),
       webPreferences: {

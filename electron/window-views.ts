@@ -5,7 +5,7 @@ import type { DocumentStore } from '../shared/ports'
 import { isSafeMode } from '../shared/view-of'
 import type { EveningService } from './evening-service'
 import { type FirstColours, firstColours } from './first-colours'
-import { type EveningWindow, GROUND } from './window'
+import { type EveningWindow, groundOf } from './window'
 import type { WindowPlaceDocument } from './window-place'
 import { keepPlace } from './window-place'
 
@@ -22,7 +22,7 @@ export const fillWindow = (
     keepPlace(made, place, workAreas)
     let textSize: number = CHOICES.textSize
     const stop = service.onView((view) => {
-      made.setBackgroundColor(GROUND[view.theme])
+      made.setBackgroundColor(groundOf(view.theme))
       // Only when it was changed: Chromium keeps the zoom the user chose besides.
       const wanted = isSafeMode(view.troubles) ? CHOICES.textSize : view.choices.textSize
       if (wanted !== textSize) made.webContents.setZoomFactor(wanted / 100)

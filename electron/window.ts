@@ -1,4 +1,5 @@
 import { app, BrowserWindow } from 'electron'
+import { PALETTE } from '../shared/appearance/palette'
 import type { Theme } from '../shared/appearance/theme'
 import { startPage } from './app-protocol'
 import { type FillingParts, keepFilled, load } from './filled-window'
@@ -29,12 +30,8 @@ export interface WindowParts extends FillingParts {
 /** Milliseconds after which a first picture is no longer waited for: reminders must not hang on a window. */
 const PATIENCE = 3000
 
-/** The ground of each room, as in index.html: what shows before a frame is painted, and while the window grows. */
-export const GROUND: Readonly<Record<Theme, string>> = {
-  ember: '#110b08',
-  candle: '#0a0504',
-  paper: '#f8f3eb',
-}
+/** The ground of a room: what shows before a frame is painted, and while the window grows. */
+export const groundOf = (theme: Theme): string => PALETTE[theme]['bg-0']
 
 /** Builds the keeper of the window; `open` makes the first one. */
 export const eveningWindow = (parts: WindowParts): EveningWindow => {
@@ -54,7 +51,7 @@ export const eveningWindow = (parts: WindowParts): EveningWindow => {
       minWidth: 640,
       minHeight: 400,
       show: false,
-      backgroundColor: GROUND[parts.firstTheme()],
+      backgroundColor: groundOf(parts.firstTheme()),
       autoHideMenuBar: true,
       icon: parts.icon,
       webPreferences: {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Instant } from '../../shared/evening/instant'
 import type { Morning } from '../../shared/insight/morning'
 import { decimal } from '../format/figures'
+import { useInsightWords } from '../insight-words'
 import { Button } from '../ui/button'
 import { NumberField } from '../ui/number-field'
 import { Sheet } from '../ui/sheet'
@@ -12,7 +13,6 @@ import type { CheckInDraft, CheckInProblem } from './check-in-draft'
 import { checkInDraft, checkInOf, checkInProblem, MOST } from './check-in-draft'
 import styles from './morning.module.css'
 import { tellNight } from './morning-wishes'
-import { useMorningWords } from './morning-words'
 
 /** The longest note the log takes. */
 const LONGEST_NOTE = 500
@@ -27,7 +27,7 @@ export const CheckInSheet = ({
   now: Instant
   onClose(): void
 }) => {
-  const t = useMorningWords()
+  const t = useInsightWords()
   const words = useWords()
   const [draft, setDraft] = useState(() => checkInDraft(morning))
   const [shown, setShown] = useState<CheckInProblem | null>(null)
@@ -126,7 +126,7 @@ export const CheckInSheet = ({
 
 /** What the log knows of the day's caffeine and alcohol. */
 const DrinksLine = ({ morning: { drinks } }: { morning: Morning }) => {
-  const t = useMorningWords()
+  const t = useInsightWords()
   const { language } = useWords()
   const { caffeine, alcohol } = drinks
   const glasses = alcohol.reduce((sum, one) => sum + one.glasses, 0)

@@ -1,7 +1,7 @@
 import { isKept } from '../../shared/insight/evening-score'
 import type { EveningView } from '../../shared/view'
-import { useInsightWords } from '../insights/insight-words'
-import { useInsights } from '../insights/use-insights'
+import { useInsightWords } from '../insight-words'
+import { useInsights } from '../use-insights'
 import styles from './quiet-foot.module.css'
 
 const DAYS = 7

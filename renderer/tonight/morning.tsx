@@ -3,6 +3,7 @@ import type { Instant } from '../../shared/evening/instant'
 import { nightMoments } from '../../shared/insight/check-in-moments'
 import type { Morning as MorningData } from '../../shared/insight/morning'
 import type { CheckIn } from '../../shared/log/log-event'
+import { useInsightWords } from '../insight-words'
 import { Button } from '../ui/button'
 import { TimeField } from '../ui/time-field'
 import { answerStep } from '../wishes'
@@ -11,13 +12,12 @@ import { checkInDraft } from './check-in-draft'
 import { CheckInSheet } from './check-in-sheet'
 import styles from './morning.module.css'
 import { tellNight } from './morning-wishes'
-import { useMorningWords } from './morning-words'
 
 const RATINGS = [1, 2, 3, 4, 5] as const
 
 /** The morning after: five buttons for the night, when one was in bed, what was not answered, and the whole diary. */
 export const Morning = ({ morning, now }: { morning: MorningData; now: Instant }) => {
-  const t = useMorningWords()
+  const t = useInsightWords()
   const words = useWords()
   const id = useId()
   const { evening, zone, told } = morning
@@ -68,7 +68,7 @@ export const Morning = ({ morning, now }: { morning: MorningData; now: Instant }
 }
 
 const Unanswered = ({ morning: { evening, unanswered } }: { morning: MorningData }) => {
-  const t = useMorningWords()
+  const t = useInsightWords()
   const words = useWords()
   const id = useId()
   if (unanswered.length === 0) return null

@@ -22,7 +22,13 @@ export const SnoozeMenu = ({ evening, step, isCompact }: Props) => {
   const { t } = words
   const reasonId = useId()
   const { planned, lastMoment } = step
-  const button = { step: planned.id, label: t(($) => $.answers.snooze), icon: AlarmClock, isCompact }
+  const button = {
+    step: planned.id,
+    label: t(($) => $.answers.snooze),
+    icon: AlarmClock,
+    look: isCompact ? ('quiet' as const) : ('outlined' as const),
+    isCompact,
+  }
   if (step.snoozes.length === 0) {
     return (
       <>

@@ -48,7 +48,7 @@ export const StepLists = ({ view, plan, next, show }: Props) => {
   )
   return (
     <>
-      <ol ref={list} className={styles.cards} aria-label={t(($) => $.tonight.steps)}>
+      <ol ref={list} className={styles.cards} data-show={show} aria-label={t(($) => $.tonight.steps)}>
         {show === 'all' && cards.every(({ planned }) => planned.id !== 'caffeine_cutoff') && (
           <CaffeineCard view={view} plan={plan} />
         )}

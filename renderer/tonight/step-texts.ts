@@ -45,7 +45,7 @@ export const detailText = (
 export const aboutNext = (
   words: Words,
   plan: EveningPlan,
-  { planned }: StepView,
+  { planned, outcome }: StepView,
   view: Pick<EveningView, 'bath' | 'dose'>,
 ): string | null => {
   const { id } = planned
@@ -53,7 +53,8 @@ export const aboutNext = (
     (text) => text !== null,
   )
   if (texts.length > 0) return texts.join(' · ')
-  return isBuiltInStepId(id) && id !== 'warm_bath' ? words.t(($) => $.reminders[id]) : null
+  if (outcome !== 'open' || !isBuiltInStepId(id) || id === 'warm_bath') return null
+  return words.t(($) => $.reminders[id])
 }
 
 /** How to bathe safely: what holds for this bather always, what holds for everybody once the bath comes next. */

@@ -81,7 +81,7 @@ export const Tonight = ({ view, onLog, isLogOpen }: Props) => {
           {shown && (
             <p
               className={`${styles.about} ${reserved.reserved}`}
-              data-longest={longestOf(steps.map(aboutOf))}
+              data-longest={longestOf(steps.map((step) => aboutOf({ ...step, outcome: 'open' })))}
             >
               <span>{aboutOf(shown)}</span>
             </p>

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { COLOURS, type Colour, PALETTE } from '../../shared/appearance/palette'
+import { firstFrameCss, paletteCss } from '../../shared/appearance/palette-css'
+import { THEMES } from '../../shared/appearance/theme'
 
-const css = readFileSync(join(import.meta.dirname, '../../renderer/theme/tokens.css'), 'utf8')
+const source = (path: string) => readFileSync(join(import.meta.dirname, '../..', path), 'utf8')
 
 /** Contrast of two colours by WCAG 2.2. */
 const contrast = (one: string, other: string): number => {
@@ -16,12 +19,7 @@ const luminance = (hex: string): number => {
   })
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
-const tokens = (theme: string): Record<string, string> => {
-  const block = new RegExp(`data-theme="${theme}"\\] \\{([^}]*)\\}`).exec(css)?.[1] ?? ''
-  return Object.fromEntries([...block.matchAll(/--([\w-]+): (#\w{6});/g)].map(([, name, hex]) => [name, hex]))
-}
-
-const TEXTS = [
+const TEXTS: readonly Colour[] = [
   'text-1',
   'text-2',
   'text-3',
@@ -34,14 +32,12 @@ const TEXTS = [
   'magnesium',
   'bed',
 ]
-const GROUNDS = ['bg-0', 'bg-1', 'bg-2']
+const GROUNDS: readonly Colour[] = ['bg-0', 'bg-1', 'bg-2']
 
-describe.each(['ember', 'candle', 'paper'])('the colours of %s', (theme) => {
-  const colour = tokens(theme)
-  const worst = (names: readonly string[]): number =>
-    Math.min(
-      ...names.flatMap((name) => GROUNDS.map((ground) => contrast(colour[name] ?? '', colour[ground] ?? ''))),
-    )
+describe.each(THEMES)('the colours of %s', (theme) => {
+  const colour = PALETTE[theme]
+  const worst = (names: readonly Colour[]): number =>
+    Math.min(...names.flatMap((name) => GROUNDS.map((ground) => contrast(colour[name], colour[ground]))))
 
   it('keep every text at 4.5:1 or more on the three grounds', () => {
     expect(worst(TEXTS)).toBeGreaterThanOrEqual(4.5)
@@ -52,7 +48,38 @@ describe.each(['ember', 'candle', 'paper'])('the colours of %s', (theme) => {
   })
 
   it('keep the words on a filled button at 4.5:1 or more', () => {
-    expect(contrast(colour['accent-ink'] ?? '', colour.accent ?? '')).toBeGreaterThanOrEqual(4.5)
-    expect(contrast(colour['accent-ink'] ?? '', colour['accent-hover'] ?? '')).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(colour['accent-ink'], colour.accent)).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(colour['accent-ink'], colour['accent-hover'])).toBeGreaterThanOrEqual(4.5)
+  })
+
+  it('are all in the style sheet the build makes, and those of the first frame in the page', () => {
+    const rule = new RegExp(`data-theme="${theme}"\\]{([^}]*)}`).exec(paletteCss())?.[1] ?? ''
+    const written = Object.fromEntries(
+      [...rule.matchAll(/--([\w-]+):(#\w{6});/g)].map(([, name, hex]) => [name, hex]),
+    )
+    expect(written).toEqual(colour)
+    expect(firstFrameCss()).toContain(`background:${colour['bg-0']};color:${colour['text-1']}`)
+  })
+})
+
+describe('the palette', () => {
+  it('is written down nowhere else', () => {
+    const used = (path: string) => [...source(path).matchAll(/#[\da-f]{6}\b/gi)].map(([hex]) => hex)
+    const written = [
+      'renderer/theme/tokens.css',
+      'renderer/theme/base.css',
+      'renderer/index.html',
+      'electron/window.ts',
+    ]
+    expect(written.flatMap(used)).toEqual([])
+    // Pictures can't ask for it, so they are held to it.
+    const { ember } = PALETTE
+    expect(used('resources/icon.svg')).toEqual(expect.arrayContaining([ember['bg-0'], ember['text-1']]))
+    expect(new Set(used('resources/tray/sun.svg'))).toEqual(new Set([ember.accent]))
+  })
+
+  it('has a place in the forced colours for every colour', () => {
+    const forced = paletteCss().split('forced-colors')[1] ?? ''
+    expect(COLOURS.filter((colour) => !forced.includes(`--${colour}:`))).toEqual([])
   })
 })

@@ -168,10 +168,11 @@ describe('caffeine', () => {
 
   it('is only counted for somebody the limits are not for', () => {
     const view = drunk(null, false)
-    expect(caffeineSentences(words(view), view, plan(view))).toEqual([
+    expect(caffeineSentences(words(view), view)).toEqual([
       '107 mg of caffeine today.',
       'Evenfall’s limit for caffeine is for adults only.',
     ])
+    expect(nextEspressoSentence(words(view), view, plan(view))).toBeNull()
   })
 
   it('has a limit that says which rule made it', () => {

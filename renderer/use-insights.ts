@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { InsightsView } from '../../shared/insight/insights-view'
-import { ask } from '../use-evenfall'
+import type { InsightsView } from '../shared/insight/insights-view'
+import { ask } from './use-evenfall'
 
 /** What the evenings teach, asked anew whenever `since` is another; null until the first answer. */
 export const useInsights = (since: unknown): InsightsView | 'failed' | null => {
