@@ -1,6 +1,5 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
-import { firstFrameCss, paletteCss } from './shared/appearance/palette-css'
+import { defineConfig, type Plugin, runnerImport } from 'vite'
 
 /** React Aria speaks thirty languages; the two of Evenfall are kept, the others become empty. */
 const twoLanguages: Plugin = {
@@ -12,19 +11,24 @@ const twoLanguages: Plugin = {
 /** Stands in a style sheet or page where its colours go. */
 const PLACE = '/* The build puts the colours of shared/appearance/palette.ts here. */'
 
-const palette: Plugin = {
-  name: 'palette',
-  enforce: 'pre',
-  transform: (code, id) =>
-    id.endsWith('.css') && code.includes(PLACE) ? code.replace(PLACE, paletteCss()) : undefined,
-  transformIndexHtml: { order: 'pre', handler: (html) => html.replace(PLACE, firstFrameCss()) },
+const palette = async (): Promise<Plugin> => {
+  const { module } = await runnerImport<typeof import('./shared/appearance/palette-css')>(
+    './shared/appearance/palette-css.ts',
+  )
+  return {
+    name: 'palette',
+    enforce: 'pre',
+    transform: (code, id) =>
+      id.endsWith('.css') && code.includes(PLACE) ? code.replace(PLACE, module.paletteCss()) : undefined,
+    transformIndexHtml: { order: 'pre', handler: (html) => html.replace(PLACE, module.firstFrameCss()) },
+  }
 }
 
 /** The pages of renderer/ into out/renderer: the window, and those that come and go by themselves. */
 export default defineConfig({
   root: 'renderer',
   base: './',
-  plugins: [react(), twoLanguages, palette],
+  plugins: [react(), twoLanguages, palette()],
   build: {
     outDir: '../out/renderer',
     emptyOutDir: true,

@@ -1,8 +1,7 @@
 import { History } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useDeferredValue } from 'react'
 import type { EveningView } from '../../shared/view'
 import { Button } from '../ui/button'
-import { usePainted } from '../ui/use-painted'
 import { useWords } from '../words'
 import styles from './quiet-foot.module.css'
 
@@ -18,10 +17,11 @@ interface Props {
 /** The foot of the evening: how the last week went, and the way to it. */
 export const QuietFoot = ({ view, onLog, isLogOpen }: Props) => {
   const { t } = useWords()
-  const isPainted = usePainted()
+  // It counts up what was logged, so it waits until the evening is there to be seen.
+  const isShown = useDeferredValue(true, false)
   return (
     <footer className={styles.foot}>
-      <Suspense fallback={null}>{isPainted && <LastWeek view={view} isLogOpen={isLogOpen} />}</Suspense>
+      <Suspense fallback={null}>{isShown && <LastWeek view={view} isLogOpen={isLogOpen} />}</Suspense>
       <div className={styles.log}>
         <Button look="quiet" onPress={onLog}>
           <History size={18} strokeWidth={1.75} aria-hidden />
