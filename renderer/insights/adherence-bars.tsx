@@ -1,8 +1,8 @@
 import { useRef } from 'react'
 import type { StepInsight } from '../../shared/insight/insights-view'
-import { useInsightWords } from '../insight-words'
 import { useWords } from '../words'
 import styles from './drawings.module.css'
+import { useInsightWords } from './insight-words'
 import { useWidth } from './use-width'
 
 const ROW = 44

@@ -1,7 +1,7 @@
 import type { EveningCell } from '../../shared/insight/insights-view'
-import { useInsightWords } from '../insight-words'
 import styles from './calendar-of-evenings.module.css'
 import { CellMark } from './cell-mark'
+import { useInsightWords } from './insight-words'
 
 type Mark = Pick<EveningCell, 'state' | 'done' | 'asked'>
 

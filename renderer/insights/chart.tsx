@@ -1,8 +1,8 @@
 import { ChartNoAxesColumn, Table2 } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
-import { useInsightWords } from '../insight-words'
 import { Button } from '../ui/button'
 import styles from './chart.module.css'
+import { useInsightWords } from './insight-words'
 
 /** A chart's numbers: a head and rows of text, the first cell of a row its name. */
 export interface TableTwin {

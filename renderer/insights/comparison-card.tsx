@@ -2,8 +2,8 @@ import { useId, useState } from 'react'
 import type { Insights } from '../../shared/insight/insights-view'
 import type { StepId } from '../../shared/routine/step'
 import { decimal } from '../format/figures'
-import { useInsightWords } from '../insight-words'
 import { useWords } from '../words'
+import { useInsightWords } from './insight-words'
 import styles from './insights.module.css'
 
 /** One careful comparison of nights with and without a step, of the user's choice. */

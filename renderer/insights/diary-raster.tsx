@@ -3,9 +3,9 @@ import { minutesAfter, minutesBetween } from '../../shared/evening/instant'
 import { resolveWallTime, wallTimeFromMinutes } from '../../shared/evening/wall-time'
 import type { DiaryNight } from '../../shared/insight/sleep-diary'
 import { capital, weekdayName } from '../format/day-names'
-import { useInsightWords } from '../insight-words'
 import { useWords } from '../words'
 import styles from './diary-sheet.module.css'
+import { useInsightWords } from './insight-words'
 
 /** From six in the morning of the day until noon after its night, in hours. */
 const BEGINS = 6

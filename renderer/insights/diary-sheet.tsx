@@ -4,10 +4,10 @@ import type { DiaryNight } from '../../shared/insight/sleep-diary'
 import { clockFace } from '../../shared/languages/clock-face'
 import { capital, shortDate, weekdayName } from '../format/day-names'
 import { decimal, percent } from '../format/figures'
-import { useInsightWords } from '../insight-words'
 import { useWords } from '../words'
 import { DiaryRaster } from './diary-raster'
 import styles from './diary-sheet.module.css'
+import { useInsightWords } from './insight-words'
 
 /** What was not filled in; nobody should take it for nought. */
 const EMPTY = '–'

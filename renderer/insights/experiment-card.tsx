@@ -3,12 +3,12 @@ import { EXPERIMENT_LENGTHS, type ExperimentStatus } from '../../shared/insight/
 import type { Insights } from '../../shared/insight/insights-view'
 import { eveningName } from '../format/evening-name'
 import { decimal } from '../format/figures'
-import { useInsightWords } from '../insight-words'
 import { Button } from '../ui/button'
 import { Choices } from '../ui/choices'
 import { useWords } from '../words'
 import { Interval } from './comparison-card'
 import { endExperiment, startExperiment } from './insight-wishes'
+import { useInsightWords } from './insight-words'
 import styles from './insights.module.css'
 
 const LENGTHS = EXPERIMENT_LENGTHS.map((length) => ({ value: String(length), length }))

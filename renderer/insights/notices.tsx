@@ -3,11 +3,11 @@ import type { Insights } from '../../shared/insight/insights-view'
 import type { EveningView } from '../../shared/view'
 import { decimal } from '../format/figures'
 import { wallTimeText } from '../format/wall-time-text'
-import { useInsightWords } from '../insight-words'
 import { Button } from '../ui/button'
 import { wish } from '../wishes'
 import { useWords } from '../words'
 import { acceptDrift, exportRaw } from './insight-wishes'
+import { useInsightWords } from './insight-words'
 import styles from './insights.module.css'
 
 /** What reality suggests to plan otherwise, with one button to do so. */

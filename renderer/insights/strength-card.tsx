@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { Insights } from '../../shared/insight/insights-view'
 import { percent } from '../format/figures'
-import { useInsightWords } from '../insight-words'
+import { useInsightWords } from './insight-words'
 import styles from './insights.module.css'
 
 /** How strong the evenings have become, and after it the streak. */

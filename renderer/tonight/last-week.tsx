@@ -1,7 +1,7 @@
 import { isKept } from '../../shared/insight/evening-score'
 import type { EveningView } from '../../shared/view'
-import { useInsightWords } from '../insight-words'
 import { useInsights } from '../use-insights'
+import { useInsightWords } from './insight-words'
 import styles from './quiet-foot.module.css'
 
 const DAYS = 7

@@ -1,7 +1,7 @@
-import type { AreaWords, SayOf } from '../shared/languages/area'
-import { insightsEn } from '../shared/languages/en/insights'
-import { insightsNl } from '../shared/languages/nl/insights'
-import { useAreaWords } from './area-words'
+import type { AreaWords, SayOf } from '../../shared/languages/area'
+import { insightsEn } from '../../shared/languages/en/insights'
+import { insightsNl } from '../../shared/languages/nl/insights'
+import { useAreaWords } from '../area-words'
 
 const WORDS: AreaWords<'insights'> = { en: insightsEn, nl: insightsNl }
 
