@@ -137,7 +137,9 @@ export const notices = ({
     }
     const open = service.planFor(evening)?.steps.find((one) => one.id === step)
     const minutes = open && usualSnooze(open, clock.now())
-    if (minutes !== undefined) service.snooze(evening, step, minutes)
+    // No press is without an effect: where no snooze fits any more, what can still be said is offered.
+    if (minutes === undefined) showStep({ evening, step }, 'choose')
+    else service.snooze(evening, step, minutes)
   }
 
   const heard = ({ key, pressed }: NotificationAnswer): void => {

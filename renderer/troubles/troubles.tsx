@@ -1,9 +1,9 @@
 import { TriangleAlert } from 'lucide-react'
 import type { Trouble } from '../../shared/view'
 import { Button } from '../ui/button'
+import styles from '../ui/strip.module.css'
 import { wish } from '../wishes'
 import { useWords, type Words } from '../words'
-import styles from './troubles.module.css'
 
 const textOf = ({ t }: Words, trouble: Trouble): string => {
   switch (trouble.kind) {
@@ -40,7 +40,7 @@ export const Troubles = ({ troubles }: { troubles: readonly Trouble[] }) => {
   }
   const unsaved = some('not_saved')
   return (
-    <div role="alert" className={styles.troubles}>
+    <div role="alert" className={`${styles.strip} ${styles.warning}`}>
       <TriangleAlert size={18} strokeWidth={1.75} aria-hidden />
       <div className={styles.texts}>
         {troubles.map((trouble) => {

@@ -22,6 +22,11 @@ test('a step of one’s own is planned by its name, taken away and brought back'
   await expect(settings.stepName).toHaveAccessibleDescription(
     settings.say(($) => $.ownSteps.problems.name_length),
   )
+  await settings.stepName.fill('x'.repeat(10_000))
+  await settings.save.click()
+  await expect(settings.stepName).toHaveAccessibleDescription(
+    settings.say(($) => $.ownSteps.problems.name_length),
+  )
   await settings.stepName.fill(TEA)
   await settings.moment('usual').fill('90')
   await settings.save.click()

@@ -92,6 +92,14 @@ describe('an evening with bed at 22:45', () => {
     })
   })
 
+  it('offers what can still be said when Snooze is pressed too late for any', () => {
+    const evenfall = simulatedEvenfall({ at: '21:50' })
+    evenfall.clock.passUntil(evenfall.at('22:43'))
+    evenfall.notifier.press(key('magnesium'), 'snooze')
+    expect(evenfall.stepsShown).toEqual(['magnesium'])
+    expect(evenfall.service.ledger().snoozes).toEqual([])
+  })
+
   it('never rings twice for what rang before a crash', () => {
     const before = simulatedEvenfall({ at: '21:50' })
     before.clock.passUntil(before.at('22:01'))

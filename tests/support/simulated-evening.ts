@@ -155,6 +155,8 @@ export interface SimulatedEvenfall {
   readonly calendars: CalendarDesk
   /** Files elsewhere on the disk, by path. */
   readonly disk: ReturnType<typeof memoryDisk>
+  /** The steps the small window was opened for. */
+  readonly stepsShown: readonly string[]
   /** What went to the clipboard. */
   readonly copied: readonly string[]
   /** Restarts that were asked for: true for safe mode. */
@@ -212,12 +214,13 @@ export const simulatedEvenfall = (start: Start = {}): SimulatedEvenfall => {
       systemLocales: () => ['en-GB'],
       newId,
     })
+    const stepsShown: string[] = []
     const loop = reminderLoop({
       clock,
       service,
       notifier,
       showWindow: () => {},
-      showStep: () => {},
+      showStep: ({ step }) => stepsShown.push(step),
       onProblem: (problem) => {
         throw problem
       },
@@ -293,6 +296,7 @@ export const simulatedEvenfall = (start: Start = {}): SimulatedEvenfall => {
       disk,
       copied,
       restarts,
+      stepsShown,
       browser,
       files,
       clock,
