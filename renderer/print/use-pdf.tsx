@@ -28,6 +28,6 @@ export const usePdf = (): Pdf => {
       setSheet(null)
     }
   }
-  const paper = sheet ? createPortal(<div className="print-sheet">{sheet}</div>, document.body) : null
+  const paper = sheet ? createPortal(<main className="print-sheet">{sheet}</main>, document.body) : null
   return { paper, save }
 }
