@@ -8,6 +8,7 @@ import { useLeave } from './leaving'
 import { type HealthPart, OpenHealthProvider } from './open-health'
 import { OpenSettingsProvider, type SettingsPart } from './open-settings'
 import type { Screen } from './screen'
+import { ScreenTeller } from './screen-teller'
 import styles from './screens.module.css'
 import { SideBar } from './side-bar'
 import { Tonight } from './tonight/tonight'
@@ -93,6 +94,7 @@ export const Screens = ({ view }: { view: EveningView }) => {
           {t(($) => $.navigation.skip)}
         </a>
         <SideBar view={view} shown={shown} onShow={show} onCandle={candle} onSettings={openSettings} />
+        <ScreenTeller shown={shown} />
         <div id="screen" tabIndex={-1} className={styles.screen}>
           <Troubles troubles={view.troubles} />
           <TravelCard view={view} />

@@ -6,6 +6,7 @@ import type { EveningView } from '../../shared/view'
 import { NumberField } from '../ui/number-field'
 import sliderStyles from '../ui/slider.module.css'
 import { stepColour } from '../ui/step-icon'
+import unseen from '../ui/unseen.module.css'
 import { useWords } from '../words'
 import { keepWish } from './keep-setting'
 import { Resettable } from './resettable'
@@ -60,7 +61,7 @@ export const UsualMoment = ({ view, step }: { view: EveningView; step: Step }) =
     <details className={styles.moment}>
       <summary>
         {t(($) => $.settings.moment, { minutes: saved })}
-        <span className={styles.unseen}>{`, ${name(id)}`}</span>
+        <span className={unseen.unseen}>{`, ${name(id)}`}</span>
       </summary>
       <Resettable name={label} value={saved} usual={usualMinutesBeforeBed} onReset={() => void put(null)}>
         <div className={styles.form} {...around}>

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react'
 import type { Instant } from '../../shared/evening/instant'
 import { longSpan } from '../../shared/languages/spans'
 import type { TonightView } from '../../shared/view'
+import unseen from '../ui/unseen.module.css'
 import { useWords, type Words } from '../words'
 import { AHEAD, type Announcement, announcements } from './announcements'
-import styles from './announcer.module.css'
 
 /** Says politely, to those who do not see the screen, that a step is near, open or over. The countdown itself is silent. */
 export const Announcer = ({ tonight, now }: { tonight: TonightView; now: Instant }) => {
@@ -18,7 +18,7 @@ export const Announcer = ({ tonight, now }: { tonight: TonightView; now: Instant
     if (news.length > 0) say()
   }, [tonight, now])
   return (
-    <p role="status" className={styles.unseen}>
+    <p role="status" className={unseen.unseen}>
       {said.map((one) => `${sentence(words, one)}.`).join(' ')}
     </p>
   )

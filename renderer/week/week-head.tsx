@@ -1,5 +1,4 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { useEffect, useRef } from 'react'
 import { addEvenings, type EveningDate } from '../../shared/evening/evening-date'
 import { weekHeadline, weekSubline } from '../../shared/languages/week-sentence'
 import type { WeekView } from '../../shared/week/week-of'
@@ -21,10 +20,6 @@ export const WeekHead = ({ week, thisWeek, onShow }: Props) => {
   const words = useWords()
   const { t, language } = words
   const { first } = week
-  const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    if (document.activeElement === document.body) title.current?.focus({ preventScroll: true })
-  }, [])
   const telling = tellingOf(words)
   const detail = weekSubline(telling, week)
   return (
@@ -33,9 +28,7 @@ export const WeekHead = ({ week, thisWeek, onShow }: Props) => {
         <p className={styles.quiet}>
           {t(($) => $.week.which, { number: weekNumber(first), range: weekRange(language, first) })}
         </p>
-        <h1 ref={title} tabIndex={-1} className={styles.sentence}>
-          {weekHeadline(telling, week)}
-        </h1>
+        <h1 className={styles.sentence}>{weekHeadline(telling, week)}</h1>
         {detail && <p className={styles.detail}>{detail}</p>}
       </div>
       <div className={styles.switcher} role="group" aria-label={t(($) => $.week.weeks)}>
