@@ -4,7 +4,7 @@ import { SCREENS, type Screen } from './screen'
 import { takeBack } from './wishes'
 import type { Words } from './words'
 
-/** Whether somebody is typing there: single keys mean nothing else then. */
+/** Whether somebody is typing there. */
 export const inField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.matches('input:not([type=radio], [type=checkbox]), textarea, [role=spinbutton]')

@@ -42,6 +42,7 @@ export const Insights = ({ view, onOpen, onLog }: Props) => {
     void wish(words, 'setInsightsRange', { range: to })
   }
   useInsightKeys(
+    view.choices.singleKeys,
     () =>
       range && setRange(INSIGHT_RANGES[(INSIGHT_RANGES.indexOf(range) + 1) % INSIGHT_RANGES.length] ?? range),
     () => setTables(!tables),

@@ -1,6 +1,7 @@
 import { COMMAND_KEY } from '../command'
 import { SCREENS } from '../screen'
 import { Sheet } from '../ui/sheet'
+import unseen from '../ui/unseen.module.css'
 import { useWords } from '../words'
 import { useKeyWords } from './key-words'
 import styles from './keys.module.css'
@@ -9,27 +10,58 @@ import styles from './keys.module.css'
 export const ShortcutSheet = ({ singleKeys, onClose }: { singleKeys: boolean; onClose(): void }) => {
   const { t } = useWords()
   const say = useKeyWords()
-  const everywhere = [
-    [`${COMMAND_KEY}K`, say(($) => $.sheet.menu)],
-    [`${COMMAND_KEY}1–${SCREENS.length}`, say(($) => $.sheet.screens)],
-    [`${COMMAND_KEY},`, t(($) => $.settings.title)],
-    [`${COMMAND_KEY}D`, t(($) => $.navigation.candle)],
-    [`${COMMAND_KEY}Z`, say(($) => $.sheet.undo_last)],
-    ['F6', t(($) => $.toasts.region)],
-    ['?', say(($) => $.sheet.keys)],
-  ] as const
-  const tonight = [
-    ['L', say(($) => $.sheet.done)],
-    ['S', say(($) => $.sheet.snooze)],
-    ['X', say(($) => $.sheet.skip)],
-    ['1–4', say(($) => $.sheet.card)],
-    ['B', t(($) => $.night.change)],
-    ['← →', say(($) => $.sheet.slider)],
-  ] as const
+  const groups: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
+    [
+      say(($) => $.sheet.everywhere),
+      [
+        [`${COMMAND_KEY}K`, say(($) => $.sheet.menu)],
+        [`${COMMAND_KEY}1–${SCREENS.length}`, say(($) => $.sheet.screens)],
+        [`${COMMAND_KEY},`, t(($) => $.settings.title)],
+        [`${COMMAND_KEY}D`, t(($) => $.navigation.candle)],
+        [`${COMMAND_KEY}Z`, say(($) => $.sheet.undo_last)],
+        ['F6', t(($) => $.toasts.region)],
+        ['?', say(($) => $.sheet.keys)],
+      ],
+    ],
+    [
+      t(($) => $.navigation.tonight),
+      [
+        ['L', say(($) => $.sheet.done)],
+        ['S', say(($) => $.sheet.snooze)],
+        ['X', say(($) => $.sheet.skip)],
+        ['1–4', say(($) => $.sheet.card)],
+        ['B', t(($) => $.night.change)],
+        ['← →', say(($) => $.sheet.slider)],
+      ],
+    ],
+    [
+      t(($) => $.navigation.week),
+      [
+        ['[ ]', say(($) => $.sheet.week)],
+        ['T', t(($) => $.week.this_week)],
+        ['↑ ↓', say(($) => $.sheet.row)],
+        ['Enter', say(($) => $.sheet.edit)],
+        ['E', say(($) => $.sheet.exception)],
+        ['Delete', say(($) => $.sheet.remove)],
+        [`${COMMAND_KEY}C, ${COMMAND_KEY}V`, say(($) => $.sheet.copy)],
+      ],
+    ],
+    [
+      t(($) => $.navigation.insights),
+      [
+        ['← → ↑ ↓', say(($) => $.sheet.calendar)],
+        ['R', say(($) => $.sheet.range)],
+        ['V', say(($) => $.sheet.tables)],
+      ],
+    ],
+    [t(($) => $.navigation.export), [[`${COMMAND_KEY}S`, say(($) => $.sheet.save)]]],
+    [t(($) => $.navigation.learn), [[`${COMMAND_KEY}F, /`, say(($) => $.sheet.search)]]],
+  ]
   return (
     <Sheet title={say(($) => $.sheet.title)} onClose={onClose}>
-      <Keys title={say(($) => $.sheet.everywhere)} keys={everywhere} />
-      <Keys title={say(($) => $.sheet.tonight)} keys={tonight} />
+      {groups.map(([title, keys]) => (
+        <Keys key={title} title={title} keys={keys} />
+      ))}
       <p className={styles.hint}>{singleKeys ? say(($) => $.sheet.single) : say(($) => $.sheet.off)}</p>
     </Sheet>
   )
@@ -40,7 +72,7 @@ const Keys = ({ title, keys }: { title: string; keys: readonly (readonly [string
   return (
     <table className={styles.keys}>
       <caption>{title}</caption>
-      <thead className={styles.unseen}>
+      <thead className={unseen.unseen}>
         <tr>
           <th scope="col">{say(($) => $.sheet.key)}</th>
           <th scope="col">{say(($) => $.sheet.what)}</th>

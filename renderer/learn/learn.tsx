@@ -66,7 +66,7 @@ export const Learn = ({ view, at }: Props) => {
       </header>
       <div className={styles.columns}>
         <aside className={styles.beside} aria-label={say(($) => $.contents)}>
-          <SearchLine query={query} found={shown} onQuery={setQuery} />
+          <SearchLine singleKeys={view.choices.singleKeys} query={query} found={shown} onQuery={setQuery} />
           <nav aria-label={say(($) => $.contents)}>
             <ul className={styles.contents}>
               {shown.map(({ id, title: name }) => (

@@ -63,7 +63,7 @@ export const Week = ({ view }: { view: EveningView }) => {
       setChosen(wanted === thisWeek ? tonight : wanted)
     })
   }
-  useWeekKeys(first, thisWeek, show)
+  useWeekKeys(view.choices.singleKeys, first, thisWeek, show)
 
   if (!week || !night || !saved) return null
   if (Object.keys(view.routine.week).length === 0 && view.routine.exceptions.length === 0 && !perDay) {

@@ -15,7 +15,7 @@ export const settingsEn = {
     quieter: 'Quieter nights',
     quieter_hint:
       'In the last half hour before bed only the next step shows, the rest behind one line, and each reminder comes once.',
-    single_keys: 'Single keys on Tonight, such as L for done',
+    single_keys: 'Single keys, such as L for done on Tonight',
   },
   time: { title: 'Language and time', week_start: 'First day of the week' },
   about: {

@@ -18,7 +18,7 @@ export const settingsNl: Messages<typeof settingsEn> = {
     quieter: 'Stillere nachten',
     quieter_hint:
       'In het laatste half uur voor bedtijd zie je alleen de volgende stap, de rest achter één regel, en komt elke herinnering één keer.',
-    single_keys: 'Losse toetsen op Vanavond, zoals L voor gedaan',
+    single_keys: 'Losse toetsen, zoals L voor gedaan op Vanavond',
   },
   time: { title: 'Taal en tijd', week_start: 'Eerste dag van de week' },
   about: {
