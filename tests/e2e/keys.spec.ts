@@ -39,6 +39,7 @@ test('keys log and take back, the menu does everything by name, and the candle b
   const message = window.getByRole('region', { name: evening.say(($) => $.toasts.region) })
   const menu = window.getByRole('dialog', { name: say(($) => $.menu.title) })
   const bath = evening.say(($) => $.steps.warm_bath)
+  const headline = window.getByRole('main').getByRole('heading', { level: 1 })
   await expect(evening.tonight).toBeVisible()
   await expect(evening.undo('warm_bath')).toHaveCount(0)
 
@@ -71,10 +72,16 @@ test('keys log and take back, the menu does everything by name, and the candle b
     ['1', 'tonight'],
   ] as const) {
     await keyboard.press(`Control+${key}`)
-    await expect(window.locator('nav [aria-current=page]')).toHaveText(
-      evening.say(($) => $.navigation[screen]),
-    )
+    const current = window.locator('nav [aria-current=page]')
+    await expect(current).toHaveText(evening.say(($) => $.navigation[screen]))
+    await expect(headline).toBeFocused()
   }
+  // Whoever is in the side bar stays there, and hears where it leads.
+  const toWeek = window.getByRole('button', { name: evening.say(($) => $.navigation.week), exact: true })
+  await toWeek.press('Enter')
+  await expect(window.getByRole('status').filter({ hasText: /night/ })).toHaveText(await headline.innerText())
+  await expect(toWeek).toBeFocused()
+  await keyboard.press('Control+1')
 
   await keyboard.press('?')
   await expect(window.getByRole('dialog', { name: say(($) => $.sheet.title) })).toBeVisible()
