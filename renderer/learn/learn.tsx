@@ -59,7 +59,7 @@ export const Learn = ({ view, at }: Props) => {
   return (
     <main className={styles.learn}>
       <header className={styles.head}>
-        <h1 ref={title} tabIndex={-1} className={styles.title}>
+        <h1 ref={title} tabIndex={-1}>
           {say(($) => $.title)}
         </h1>
         <p className={styles.lead}>{t(($) => $.safety.not_medical)}</p>

@@ -39,6 +39,8 @@ export const StateSentence = ({ headline, steps }: Props) => {
   const { t, name } = words
   const place = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
+    // A window nobody has touched yet is read from its beginning anyway.
+    if (!navigator.userActivation.hasBeenActive) return
     if (document.activeElement === document.body) place.current?.focus({ preventScroll: true })
   }, [])
   const [before = '', after = ''] = sentence(words, headline).split(SPAN)
@@ -46,12 +48,7 @@ export const StateSentence = ({ headline, steps }: Props) => {
     steps.map((step) => t(($) => $.tonight.in, { step: name(step), span: longSpan(t, LONGEST_COUNTDOWN) })),
   )
   return (
-    <h1
-      ref={place}
-      tabIndex={-1}
-      className={`${styles.sentence} ${reserved.reserved}`}
-      data-longest={longest}
-    >
+    <h1 ref={place} tabIndex={-1} className={reserved.reserved} data-longest={longest}>
       <span>
         {before}
         {headline.says === 'in' && <span className={styles.countdown}>{longSpan(t, headline.minutes)}</span>}

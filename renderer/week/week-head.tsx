@@ -28,7 +28,7 @@ export const WeekHead = ({ week, thisWeek, onShow }: Props) => {
         <p className={styles.quiet}>
           {t(($) => $.week.which, { number: weekNumber(first), range: weekRange(language, first) })}
         </p>
-        <h1 className={styles.sentence}>{weekHeadline(telling, week)}</h1>
+        <h1>{weekHeadline(telling, week)}</h1>
         {detail && <p className={styles.detail}>{detail}</p>}
       </div>
       <div className={styles.switcher} role="group" aria-label={t(($) => $.week.weeks)}>
