@@ -32,9 +32,10 @@ export const eveningWindow = (page: Page, language: Language = 'en') => {
   const next = button(first(($) => $.next))
   const startTitle = page.getByRole('heading', { level: 1, name: say(($) => $.start.title) })
 
-  const enter = async (wanted: Locator): Promise<void> => {
-    await tabTo(page, wanted)
+  const enter = async (wanted: Locator, look?: () => Promise<void>): Promise<void> => {
+    await tabTo(page, wanted, look)
     await page.keyboard.press('Enter')
+    await look?.()
   }
 
   return {
@@ -42,6 +43,10 @@ export const eveningWindow = (page: Page, language: Language = 'en') => {
     card,
     /** Goes on to the next step of the first start. */
     next,
+    /** Leaves a step of the first start as it would be anyway. */
+    skipStep: button(first(($) => $.skip)),
+    stepBack: button(first(($) => $.back)),
+    progress: (step: number) => first(($) => $.progress, { step, of: 4 }),
     /** Ends the first start. */
     showEvening: start,
     start: startTitle,
@@ -77,16 +82,13 @@ export const eveningWindow = (page: Page, language: Language = 'en') => {
       await next.click()
       await start.click()
     },
-    /** The same without a mouse. */
-    welcomeByKeyboard: async (bed: string) => {
+    /** The same without a mouse; `look` looks at what has the focus after every key. */
+    welcomeByKeyboard: async (bed: string, look?: () => Promise<void>) => {
       await expect(startTitle).toBeVisible()
-      await enter(next)
-      await tabTo(page, bedtime.first())
+      await enter(next, look)
+      await tabTo(page, bedtime.first(), look)
       await page.keyboard.type(bed)
-      await enter(next)
-      await enter(rest)
-      await enter(next)
-      await enter(start)
+      for (const wanted of [next, rest, next, start]) await enter(wanted, look)
     },
   }
 }

@@ -66,6 +66,16 @@ export const placesOf = (page: Page, language: Language) => {
   const drinks = button(say(($) => $.caffeine.log))
   const anotherDrink = page.getByRole('menuitem', { name: say(($) => $.caffeine.other) })
 
+  /** A layer that keys open on Tonight. */
+  const byKey = (name: string, keys: string): Place => ({
+    name,
+    open: async () => {
+      await show('tonight')
+      await page.keyboard.press(keys)
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  })
+
   const screens: readonly Place[] = [
     ...SCREENS.map((screen) => ({ name: screen, open: () => show(screen) })),
     { name: 'settings', open: showSettings },
@@ -89,6 +99,16 @@ export const placesOf = (page: Page, language: Language) => {
       'tonight: why',
       onTonight,
       page.getByRole('button', { name: new RegExp(say(($) => $.tonight.why).replace('?', '\\?')) }).first(),
+    ),
+    byKey('keys: everything by name', 'Control+k'),
+    byKey('keys: all of them', '?'),
+    over(
+      'insights: an evening',
+      () => show('insights'),
+      page
+        .getByRole('gridcell')
+        .filter({ has: page.locator('rect') })
+        .last(),
     ),
     over('week: pause', onWeek, button(say(($) => $.week.pause))),
     over('week: move', onWeek, button(say(($) => $.week.move))),
