@@ -23,10 +23,7 @@ test('a step of one’s own is planned by its name, taken away and brought back'
     settings.say(($) => $.ownSteps.problems.name_length),
   )
   await settings.stepName.fill('x'.repeat(10_000))
-  await settings.save.click()
-  await expect(settings.stepName).toHaveAccessibleDescription(
-    settings.say(($) => $.ownSteps.problems.name_length),
-  )
+  await expect(settings.stepName).toHaveValue('x'.repeat(80))
   await settings.stepName.fill(TEA)
   await settings.moment('usual').fill('90')
   await settings.save.click()
