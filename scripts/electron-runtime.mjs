@@ -38,7 +38,10 @@ export async function getElectron() {
   }
   mkdirSync(dirname(outOfReachFile), { recursive: true })
   writeFileSync(outOfReachFile, `${problem}\n`)
-  if (present !== null) return present
+  if (present !== null) {
+    say(`the official Electron is out of reach (${problem}); going on with the one that is here`)
+    return present
+  }
   if (!fallbackSuitsThisMachine()) {
     throw new SetUpError(
       `Electron could not be downloaded: ${problem}`,
