@@ -28,17 +28,7 @@ export async function withDisplay({ alwaysPrivate }, work) {
   if (process.platform !== 'linux' || (!alwaysPrivate && !needsPrivateDisplay()))
     return work({ ...process.env })
   const screen = spawnScreen()
-  const bus = spawnGroup(
-    'dbus-daemon',
-    [
-      '--config-file',
-      fileURLToPath(new URL('private-bus.conf', import.meta.url)),
-      '--nofork',
-      '--nopidfile',
-      '--print-address=3',
-    ],
-    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
-  )
+  const bus = spawnBus()
   return withCleanUp(
     () => Promise.all([endGroup(screen), endGroup(bus)]),
     async () => {
@@ -71,6 +61,25 @@ function spawnScreen() {
   return spawnGroup(
     'Xvfb',
     ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-noreset', '-nolisten', 'tcp'],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+  )
+}
+
+/**
+ * A D-Bus of its owner's own, with nobody on it.
+ *
+ * @returns {Promise<{ address: string, daemon: ChildProcess, end: () => Promise<void> }>}
+ */
+export async function startBus() {
+  const daemon = spawnBus()
+  return { address: await firstLine(daemon, 'dbus-daemon'), daemon, end: () => endGroup(daemon) }
+}
+
+function spawnBus() {
+  const configuration = fileURLToPath(new URL('private-bus.conf', import.meta.url))
+  return spawnGroup(
+    'dbus-daemon',
+    ['--config-file', configuration, '--nofork', '--nopidfile', '--print-address=3'],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   )
 }

@@ -39,7 +39,7 @@ export async function getElectron() {
   mkdirSync(dirname(outOfReachFile), { recursive: true })
   writeFileSync(outOfReachFile, `${problem}\n`)
   if (present !== null) {
-    say(`the official Electron is out of reach (${problem}); going on with the one that is here`)
+    say(`the official Electron is out of reach (${problem}); going on with the fallback runtime that is here`)
     return present
   }
   if (!fallbackSuitsThisMachine()) {

@@ -1,7 +1,4 @@
-import { once } from 'node:events'
-import { Readable } from 'node:stream'
-import { endGroup, spawnGroup } from '../../scripts/process-group.mjs'
-import { inProject } from '../../scripts/project.mjs'
+import { startBus as startDaemon } from '../../scripts/display.mjs'
 
 /** A real D-Bus of a test's own, with nobody on it. */
 export interface PrivateBus {
@@ -14,35 +11,17 @@ export interface PrivateBus {
 
 /** Starts a bus. It ends with `stop`, and with the test process however that ends. */
 export const startBus = async (): Promise<PrivateBus> => {
-  const daemon = spawnGroup(
-    'dbus-daemon',
-    [
-      '--config-file',
-      inProject('scripts', 'private-bus.conf'),
-      '--nofork',
-      '--nopidfile',
-      '--print-address=3',
-    ],
-    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
-  )
-  const told = daemon.stdio[3]
-  if (!(told instanceof Readable)) throw new Error('dbus-daemon has nowhere to tell its address.')
-  const [first]: unknown[] = await Promise.race([
-    once(told, 'data'),
-    once(daemon, 'exit').then(() => {
-      throw new Error('dbus-daemon ended before it told its address.')
-    }),
-  ])
+  const { address, daemon, end } = await startDaemon()
   const signal = (name: NodeJS.Signals) => {
     if (daemon.pid !== undefined && daemon.exitCode === null) process.kill(daemon.pid, name)
   }
   return {
-    address: String(first).trim(),
+    address,
     freeze: () => signal('SIGSTOP'),
     thaw: () => signal('SIGCONT'),
     stop: async () => {
       signal('SIGCONT')
-      await endGroup(daemon)
+      await end()
     },
   }
 }
