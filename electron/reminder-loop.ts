@@ -3,12 +3,9 @@ import type { Instant } from '../shared/evening/instant'
 import { MINUTE, minutesAfter } from '../shared/evening/instant'
 import type { EveningPlan } from '../shared/planner/evening-plan'
 import { tellDue } from '../shared/reminders/catch-up'
-import type { Late } from '../shared/reminders/catch-up-notice'
-import { catchUpNotice } from '../shared/reminders/catch-up-notice'
 import { dueReminders, heldReminders, nextDueAfter } from '../shared/reminders/due-reminders'
-import type { Delivery, Reminder, Told } from '../shared/reminders/ledger'
+import type { Reminder } from '../shared/reminders/ledger'
 import { forgetBefore, forgetUntold, remember } from '../shared/reminders/ledger'
-import { noticeOf } from '../shared/reminders/notice'
 import { reminderWish } from '../shared/reminders/reminder-wish'
 import { looked } from '../shared/reminders/runs'
 import { journeyNotice } from '../shared/travel/journey-notice'
@@ -16,6 +13,7 @@ import type { Travel } from '../shared/travel/travel'
 import { lowStock } from './low-stock'
 import type { Notice, NoticePorts } from './notices'
 import { announced, notices } from './notices'
+import { isEveningOver, noticesOf } from './notices-of'
 
 /** The longest the loop goes without looking: a sleep or a moved clock is noticed within this. */
 const LONGEST_WAIT = 15_000
@@ -25,9 +23,6 @@ const LONGEST_UNSAVED = 10 * MINUTE
 
 /** So many evenings before the oldest live one are remembered in detail, for the report. */
 const EVENINGS_REMEMBERED = 7
-
-/** An evening's late steps are news until so many minutes after bedtime. */
-const MINUTES_OF_NEWS = 30
 
 /** The one timer. */
 export interface ReminderLoop {
@@ -47,54 +42,15 @@ export const reminderLoop = (ports: NoticePorts): ReminderLoop => {
   let shownMinute = 0
   let callOff: () => void = () => {}
 
-  const planFor = (plans: readonly EveningPlan[], reminder: Reminder): EveningPlan | undefined =>
-    plans.find((plan) => plan.evening === reminder.evening)
-
-  const over = (plan: EveningPlan | undefined): Instant =>
-    plan ? minutesAfter(plan.bedtime, MINUTES_OF_NEWS) : Number.NEGATIVE_INFINITY
-
-  const noticesFor = (told: readonly Told[], plans: readonly EveningPlan[], now: Instant): Notice[] => {
-    const wording = service.wording()
-    const these = (delivery: Delivery): Late[] =>
-      told.flatMap((one) => {
-        const plan = planFor(plans, one.reminder)
-        const step = plan?.steps.find(({ id }) => id === one.reminder.step)
-        return one.delivery === delivery && plan && step ? [{ plan, step, reminder: one.reminder }] : []
-      })
-    const late = these('caught_up')
-    return [
-      ...these('shown').map(
-        ({ plan, step, reminder }): Notice => ({
-          notification: noticeOf(wording, plan, step, reminder, now),
-          about: [{ evening: reminder.evening, step: reminder.step }],
-          reminders: [reminder.key],
-          until: reminder.usefulUntil,
-        }),
-      ),
-      ...(late.length === 0
-        ? []
-        : [
-            {
-              notification: catchUpNotice(wording, late, now),
-              about: late.map(({ reminder: { evening, step } }) => ({ evening, step })),
-              reminders: late.map(({ reminder }) => reminder.key),
-              until: Math.max(
-                ...late.map(({ plan, reminder }) => Math.max(over(plan), reminder.usefulUntil)),
-              ),
-            },
-          ]),
-    ]
-  }
-
   const handle = (due: readonly Reminder[], plans: readonly EveningPlan[], now: Instant): void => {
     const told = tellDue(due, {
       now,
       runningSince,
       hold: service.hold(now),
       ledger: service.ledger(),
-      eveningOver: (reminder) => now > over(planFor(plans, reminder)),
+      eveningOver: (reminder) => isEveningOver(plans, reminder, now),
     })
-    const toShow = noticesFor(told, plans, now)
+    const toShow = noticesOf(told, plans, service.wording(), now)
     const oldest = plans[0]?.evening
     // Remembered before it is shown: a crash in between costs one reminder, never rings one twice.
     const remembered = looked(remember(service.ledger(), told, now), now)
