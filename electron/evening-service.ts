@@ -24,6 +24,8 @@ import { logReading } from './log-reading'
 import type { PassingState } from './passing-state'
 import { passingState } from './passing-state'
 import { planKeeper } from './plan-keeper'
+import type { PlannedNightsKept } from './planned-nights'
+import { plannedNights } from './planned-nights'
 import type { RecordsKeeper } from './records-keeper'
 import { stockKeeper } from './stock-keeper'
 
@@ -52,7 +54,8 @@ export interface EveningService
     EveningReminding,
     Journeys,
     LogReading,
-    PassingState {
+    PassingState,
+    PlannedNightsKept {
   records(): Records
   zone(): Zone
   /** The plan of an evening, null where there is none. */
@@ -145,6 +148,7 @@ export const eveningService = (ports: ServicePorts): EveningService => {
     ...passing,
     ...reminding,
     ...journeys({ clock, keeper, tonight }),
+    ...plannedNights({ keeper, zone }),
     ...logReading({ clock, keeper, planFor, ledger: reminding.ledger, zone, tonight }),
     ...answers,
     ...elsewhere,

@@ -5,6 +5,7 @@ import type { SettingsDocument } from '../shared/document/settings-document'
 import type { StateDocument } from '../shared/document/state-document'
 import type { EveningDate } from '../shared/evening/evening-date'
 import type { LogEvent } from '../shared/log/log-event'
+import type { PlannedNights } from '../shared/planner/planned-night'
 import type { DocumentStore, LogStore, Saved, SaveProblem } from '../shared/ports'
 import type { Records } from '../shared/records'
 import type { ReminderLedger } from '../shared/reminders/ledger'
@@ -29,6 +30,9 @@ export interface RecordsKeeper {
   /** What is remembered of the calendars that were written. */
   calendars(): CalendarState
   keepCalendars(calendars: CalendarState): void
+  /** What is remembered of the plans of evenings. */
+  planned(): PlannedNights
+  keepPlanned(planned: PlannedNights): void
   add(line: LogEvent): void
   /** What Evenfall remembers of its own doings, as it is saved. */
   state(): StateDocument
@@ -52,12 +56,7 @@ export const recordsKeeper = (stores: Stores): RecordsKeeper => {
     health: stores.health.read(),
   })
   let records = readRecords()
-  let {
-    reminders: ledger,
-    calendar,
-  }: Pick<StateDocument, 'calendar'> & {
-    reminders: ReminderLedger
-  } = stores.state.read()
+  let doings = stores.state.read()
   let waitingLines: readonly LogEvent[] = []
   /** By what is waiting: how to save its newest content. */
   const waiting = new Map<string, () => Saved>()
@@ -89,12 +88,11 @@ export const recordsKeeper = (stores: Stores): RecordsKeeper => {
     health: () => stores.health.write(records.health),
   }
 
-  const state = (): StateDocument => ({
-    version: 1,
-    reminders: ledger,
-    calendar,
-  })
-  const saveState = (): Saved => stores.state.write(state())
+  const saveState = (): Saved => stores.state.write(doings)
+  const keepDoings = (change: Partial<StateDocument>): void => {
+    doings = { ...doings, ...change }
+    attempt('state', saveState)
+  }
 
   const retry = (): void => {
     for (const [what, save] of waiting) attempt(what, save)
@@ -102,7 +100,7 @@ export const recordsKeeper = (stores: Stores): RecordsKeeper => {
 
   return {
     records: () => records,
-    ledger: () => ledger,
+    ledger: () => doings.reminders,
     log: (first, last) => [
       ...stores.log.between(first, last),
       ...waitingLines.filter((line) => first <= line.evening && line.evening <= last),
@@ -111,23 +109,19 @@ export const recordsKeeper = (stores: Stores): RecordsKeeper => {
       records = { ...records, [name]: document }
       attempt(name, saveRecord[name])
     },
-    keepLedger: (next) => {
-      ledger = next
-      attempt('state', saveState)
-    },
-    calendars: () => calendar,
-    keepCalendars: (next) => {
-      calendar = next
-      attempt('state', saveState)
-    },
+    keepLedger: (reminders) => keepDoings({ reminders }),
+    calendars: () => doings.calendar,
+    keepCalendars: (calendar) => keepDoings({ calendar }),
+    planned: () => doings.planned,
+    keepPlanned: (planned) => keepDoings({ planned }),
     add: (line) => {
       waitingLines = [...waitingLines, line]
       attempt('log', saveLines)
     },
-    state,
+    state: () => doings,
     reload: ({ dropWaiting = false } = {}) => {
       records = readRecords()
-      ;({ reminders: ledger, calendar } = stores.state.read())
+      doings = stores.state.read()
       if (!dropWaiting) return
       waitingLines = []
       waiting.clear()

@@ -109,6 +109,7 @@ export const reminderLoop = (ports: NoticePorts): ReminderLoop => {
     const since = noticeClock(now)
     lookedAt = { wall: now, monotonic: clock.monotonic() }
     const journey = service.noticeJourney()
+    service.notePlans(now)
     const { plans, log } = service.live(now)
     const settings = reminderWish(service.records().settings)
     const held = service.hold(now)

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { minutesBetween } from '../../shared/evening/instant'
-import type { EveningPlan } from '../../shared/planner/evening-plan'
+import type { PlannedNight } from '../../shared/planner/planned-night'
 import type { StepId } from '../../shared/routine/step'
 import { StepIcon, stepColour } from '../ui/step-icon'
 import { useSize } from '../ui/use-size'
@@ -22,7 +22,7 @@ const RIGHT = 54
 const DISC = 11
 
 /** One evening as a small line that falls to bedtime, with a disc a step. */
-export const MiniArc = ({ plan }: { plan: EveningPlan }) => {
+export const MiniArc = ({ plan }: { plan: Pick<PlannedNight, 'bedtime' | 'steps'> }) => {
   const { t, time, name } = useWords()
   const place = useRef<HTMLDivElement>(null)
   const width = useSize(place)?.width ?? 0

@@ -29,8 +29,8 @@ interface Props {
 }
 
 /** How many of a past evening's steps were done, where anything is known of them. */
-const keptOf = ({ plan, actual }: WeekNight): { readonly done: number; readonly all: number } | null => {
-  const steps = (plan?.steps ?? []).flatMap(({ id }) => actual?.steps[id] ?? [])
+const keptOf = ({ past }: WeekNight): { readonly done: number; readonly all: number } | null => {
+  const steps = Object.values(past?.actual.steps ?? {}).flatMap((its) => its ?? [])
   return steps.some(({ outcome }) => outcome === 'done' || outcome === 'skipped')
     ? { done: steps.filter(({ outcome }) => outcome === 'done').length, all: steps.length }
     : null
@@ -50,7 +50,8 @@ export const NightRow = (props: Props) => {
   const words = useWords()
   const { t, language, time } = words
   const { night, axis, width, usual, tonight, selected, unsaved, times, deeds, onSelect, onPull } = props
-  const { plan, evening, wish } = night
+  const { evening, wish } = night
+  const planned = night.plan ?? night.past?.planned
   const over = evening < tonight
   const marked = unsaved || evening === tonight || night.exception
   const clock = night.clockForward
@@ -98,10 +99,10 @@ export const NightRow = (props: Props) => {
         )}
       </td>
       <td className={night.exception ? styles.changed : styles.bed}>
-        {times ? typed(times.bed) : plan ? time(plan.bedtime) : '–'}
+        {times ? typed(times.bed) : planned ? time(planned.bedtime) : '–'}
       </td>
       <td className={styles.wake}>
-        {times ? typed(times.wake) : plan ? time(plan.wake) : '–'}
+        {times ? typed(times.wake) : planned ? time(planned.wake) : '–'}
         {deeds && <RowMenu day={weekdayName(language, evening)} deeds={deeds} />}
       </td>
     </tr>

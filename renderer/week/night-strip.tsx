@@ -38,18 +38,21 @@ const HOUR_ROOM = 56
 export const NightStrip = ({ night, axis, width, usual, over, times, onPull, onPress }: Props) => {
   const words = useWords()
   const id = useId()
-  const { plan, evening } = night
+  const { plan, past, evening } = night
+  const planned = plan ?? past?.planned
   const x = acrossStrip(axis, width)
   const draft = times && spanOf(times)
-  const span = draft ?? (plan ? spanOfPlan(evening, plan) : undefined)
+  const span = draft ?? (planned ? spanOfPlan(evening, planned) : undefined)
   const bed = span ? x(span.start) : 0
-  const planned = draft ? null : night.minutesInBed
+  const asSaved = draft ? null : night.minutesInBed
   return (
     <svg
       className={over ? `${styles.strip} ${styles.over}` : styles.strip}
       width={width}
       height={HEIGHT}
-      {...(plan ? { role: 'img', 'aria-label': stripSentence(words, night, plan) } : { 'aria-hidden': true })}
+      {...(planned
+        ? { role: 'img', 'aria-label': stripSentence(words, night, planned) }
+        : { 'aria-hidden': true })}
     >
       <linearGradient id={id}>
         <stop offset="0" stopColor="var(--bed)" stopOpacity="0.72" />
@@ -83,15 +86,24 @@ export const NightStrip = ({ night, axis, width, usual, over, times, onPull, onP
           y={MIDDLE - BAR / 2}
           height={BAR}
           fill={`url(#${id})`}
-          inBed={(minutes) => shortSpan(words.t, minutes ?? planned ?? span.end - span.start)}
+          inBed={(minutes) => shortSpan(words.t, minutes ?? asSaved ?? span.end - span.start)}
           onPull={onPull}
           onPress={onPress}
         />
       )}
-      {over && <PastNight night={night} x={x} y={MIDDLE - BAR / 2} height={BAR} fill={`url(#${id})`} />}
+      {past?.planned && (
+        <PastNight
+          evening={evening}
+          planned={past.planned}
+          actual={past.actual}
+          x={x}
+          y={MIDDLE - BAR / 2}
+          height={BAR}
+          fill={`url(#${id})`}
+        />
+      )}
       {plan &&
         !draft &&
-        !over &&
         tilesOf(plan.steps, (instant) => x(onAxis(evening, instant, plan.zone)), bed).map((tile) => (
           <g key={tile.step.id} transform={`translate(${tile.x} ${MIDDLE - BAR / 2})`}>
             <rect

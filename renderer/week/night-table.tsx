@@ -36,18 +36,21 @@ const ROOM = { '24': 56, '12': 78 }
 const axisOf = ({ nights }: WeekView, changed: WallSpan | null | undefined): StripAxis =>
   axisFor([
     ...(changed ? [changed] : []),
-    ...nights.flatMap(({ evening, plan, actual }) => {
-      if (!plan) return []
-      const shown = plan.steps.filter(({ id }) => onStrip(id))
+    ...nights.flatMap(({ evening, plan, past }) => {
+      const planned = plan ?? past?.planned
+      if (!planned) return []
+      const actual = past?.actual
+      const { bedtime, wake, zone, steps } = planned
+      const shown = steps.filter(({ id }) => onStrip(id))
       const done = shown.flatMap(({ id }) => actual?.steps[id]?.at ?? [])
       const first = Math.min(
-        plan.bedtime,
-        actual?.toBedAt ?? plan.bedtime,
+        bedtime,
+        actual?.toBedAt ?? bedtime,
         ...shown.map(({ window }) => window[0]),
         ...done,
       )
-      const last = Math.max(plan.wake, actual?.upAt ?? plan.wake)
-      return [{ start: onAxis(evening, first, plan.zone) - 10, end: onAxis(evening, last, plan.zone) }]
+      const last = Math.max(wake, actual?.upAt ?? wake)
+      return [{ start: onAxis(evening, first, zone) - 10, end: onAxis(evening, last, zone) }]
     }),
   ])
 

@@ -1,13 +1,17 @@
+import type { EveningDate } from '../../shared/evening/evening-date'
 import type { Instant } from '../../shared/evening/instant'
+import type { ActualNight } from '../../shared/log/actual-night'
+import type { PlannedNight } from '../../shared/planner/planned-night'
 import type { StepId } from '../../shared/routine/step'
-import type { WeekNight } from '../../shared/week/week-night'
 import { StepIcon, stepColour } from '../ui/step-icon'
 import styles from './night-strip.module.css'
 import { onAxis } from './strip-axis'
 import { onStrip, TILE } from './strip-tiles'
 
 interface Props {
-  night: WeekNight
+  evening: EveningDate
+  planned: PlannedNight
+  actual: ActualNight
   /** Pixels from the left of the strip. */
   x(minutes: number): number
   y: number
@@ -22,9 +26,8 @@ interface Tile {
 }
 
 /** A night that is over: what was planned as an outline, what happened filled in. */
-export const PastNight = ({ night: { evening, plan, actual }, x, y, height, fill }: Props) => {
-  if (!plan) return null
-  const across = (instant: Instant): number => x(onAxis(evening, instant, plan.zone))
+export const PastNight = ({ evening, planned, actual, x, y, height, fill }: Props) => {
+  const across = (instant: Instant): number => x(onAxis(evening, instant, planned.zone))
   const bar = (from: Instant, to: Instant) => ({
     x: across(from),
     width: Math.max(4, across(to) - across(from)),
@@ -32,11 +35,11 @@ export const PastNight = ({ night: { evening, plan, actual }, x, y, height, fill
     height,
     rx: 8,
   })
-  const toBedAt = actual?.toBedAt ?? null
+  const toBedAt = actual.toBedAt
   // In time order, the last one where it belongs and none over another.
-  const tiles = plan.steps
+  const tiles = planned.steps
     .flatMap(({ id, start }) => {
-      const done = actual?.steps[id]?.at ?? null
+      const done = actual.steps[id]?.at ?? null
       const at = done ?? start
       return onStrip(id) && at !== null ? [{ id, done: done !== null, at }] : []
     })
@@ -50,11 +53,11 @@ export const PastNight = ({ night: { evening, plan, actual }, x, y, height, fill
       {toBedAt !== null && (
         <rect
           className={styles.bar}
-          {...bar(toBedAt, Math.max(toBedAt, actual?.upAt ?? plan.wake))}
+          {...bar(toBedAt, Math.max(toBedAt, actual.upAt ?? planned.wake))}
           fill={fill}
         />
       )}
-      <rect className={styles.outline} {...bar(plan.bedtime, plan.wake)} />
+      <rect className={styles.outline} {...bar(planned.bedtime, planned.wake)} />
       {tiles.map(({ id, done, left }) => (
         <g key={id} transform={`translate(${left} ${y})`}>
           <rect
@@ -63,7 +66,7 @@ export const PastNight = ({ night: { evening, plan, actual }, x, y, height, fill
             rx={6}
             fill={done ? stepColour(id) : 'none'}
             stroke={done ? 'none' : stepColour(id)}
-            strokeDasharray={actual?.steps[id]?.outcome === 'skipped' ? undefined : '3 3'}
+            strokeDasharray={actual.steps[id]?.outcome === 'skipped' ? undefined : '3 3'}
           />
           <StepIcon
             step={id}

@@ -1,5 +1,5 @@
 import { shortSpan } from '../../shared/languages/spans'
-import type { EveningPlan } from '../../shared/planner/evening-plan'
+import type { PlannedNight } from '../../shared/planner/planned-night'
 import type { WeekNight } from '../../shared/week/week-night'
 import type { Words } from '../words'
 import { onStrip } from './strip-tiles'
@@ -7,8 +7,8 @@ import { onStrip } from './strip-tiles'
 /** An evening's strip in full sentences: when in bed and for how long, when its windows are, and what became of it. */
 export const stripSentence = (
   { t, time, name }: Words,
-  { minutesInBed, actual }: WeekNight,
-  { bedtime, wake, steps }: EveningPlan,
+  { minutesInBed, past }: WeekNight,
+  { bedtime, wake, steps }: PlannedNight,
 ): string => {
   const bed = t(($) => $.week.strip_bed, {
     from: time(bedtime),
@@ -22,6 +22,7 @@ export const stripSentence = (
         ? t(($) => $.week.strip_moment, { step: name(id), time: time(from) })
         : t(($) => $.week.strip_window, { step: name(id), from: time(from), to: time(to) }),
     )
+  const actual = past?.actual
   const happened = actual
     ? [
         ...(actual.toBedAt === null ? [] : [t(($) => $.week.strip_really, { time: time(actual.toBedAt) })]),

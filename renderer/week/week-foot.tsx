@@ -37,7 +37,7 @@ export const WeekFoot = ({ week }: { week: WeekView }) => {
         <li>
           <i className={styles.bed} /> {t(($) => $.night.in_bed)}
         </li>
-        {week.nights.some(({ actual }) => actual) && (
+        {week.nights.some(({ past }) => past?.planned) && (
           <li>
             <i className={styles.planned} /> {t(($) => $.week.planned_outline)}
           </li>

@@ -133,8 +133,8 @@ export const Week = ({ view }: { view: EveningView }) => {
           />
           <WeekFoot week={week} />
         </div>
-        {evening < tonight ? (
-          <PastPanel key={evening} night={night} note={noteOf(evening)} ref={panel} />
+        {night.past ? (
+          <PastPanel key={evening} night={night} past={night.past} note={noteOf(evening)} ref={panel} />
         ) : (
           <NightPanel
             key={evening}

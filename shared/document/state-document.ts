@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import { NO_CALENDARS } from '../calendar/calendar-state'
+import type { PlannedNights } from '../planner/planned-night'
 import type { ReminderLedger } from '../reminders/ledger'
 import { DELAYS, DELIVERIES, EMPTY_LEDGER, RUNGS } from '../reminders/ledger'
 import { NOTIFICATION_ACTIONS } from '../reminders/on-screen'
 import { calendarState } from './calendar-parts'
 import type { DocumentKind } from './opened'
-import { eveningDate, instant, stepId } from './parts'
+import { eveningDate, instant, stepId, zone } from './parts'
 
 const ofEvening = { evening: eveningDate, step: stepId }
 
@@ -39,9 +40,32 @@ const ledger: z.ZodType<ReminderLedger> = z.object({
   runs: z.array(z.strictObject({ from: instant, until: instant })).default([]),
 })
 
-const schema = z.object({ version: z.literal(1), reminders: ledger, calendar: calendarState })
+const planned: z.ZodType<PlannedNights> = z.record(
+  eveningDate,
+  z.strictObject({
+    zone,
+    bedtime: instant,
+    wake: instant,
+    steps: z
+      .array(
+        z.strictObject({
+          id: stepId,
+          start: instant.nullable(),
+          window: z.tuple([instant, instant]).readonly(),
+        }),
+      )
+      .max(100),
+  }),
+)
 
-/** What Evenfall remembers of its own doings: reminders handled, snoozes promised, calendars written. */
+const schema = z.object({
+  version: z.literal(1),
+  reminders: ledger,
+  calendar: calendarState,
+  planned: planned.default({}),
+})
+
+/** What Evenfall remembers of its own doings: reminders handled, snoozes promised, calendars written, evenings planned. */
 export type StateDocument = z.infer<typeof schema>
 
 /** `state.json`. */
@@ -53,5 +77,6 @@ export const stateKind: DocumentKind<StateDocument> = {
     version: 1,
     reminders: EMPTY_LEDGER,
     calendar: NO_CALENDARS,
+    planned: {},
   }),
 }

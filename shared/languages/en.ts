@@ -458,6 +458,7 @@ export const en = {
       rest: 'Rest evening',
       skipped: 'Left free',
       paused: 'Paused',
+      unknown: 'Not known what was planned',
     },
     strip_bed: 'In bed from {{from}} to {{to}}, {{span}}.',
     strip_window: '{{step}} between {{from}} and {{to}}.',

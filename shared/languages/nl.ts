@@ -473,6 +473,7 @@ export const nl: Messages = {
       rest: 'Rustavond',
       skipped: 'Vrijgehouden',
       paused: 'Op pauze',
+      unknown: 'Niet bekend wat er gepland was',
     },
     strip_bed: 'In bed van {{from}} tot {{to}}, {{span}}.',
     strip_window: '{{step}} tussen {{from}} en {{to}}.',

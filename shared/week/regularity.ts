@@ -1,10 +1,10 @@
 import type { EveningDate } from '../evening/evening-date'
 import { eveningsBetween, weekdayOf } from '../evening/evening-date'
 import type { WallTime } from '../evening/wall-time'
-import type { NightWish } from '../routine/night-of'
 import type { Night } from '../routine/routine'
 import { aroundTheClock, eveningMinutes, medianTime, minutesLater } from './evening-minutes'
 import { minutesByTheClock } from './night-problem'
+import type { WeekWish } from './week-night'
 
 /** A night with its date. */
 export interface DatedNight extends Night {
@@ -35,7 +35,7 @@ export const IRREGULAR_FROM = 60
 
 /** The evenings of a week that have a night. */
 export const datedNights = (
-  evenings: readonly { readonly evening: EveningDate; readonly wish: NightWish }[],
+  evenings: readonly { readonly evening: EveningDate; readonly wish: WeekWish }[],
 ): DatedNight[] =>
   evenings.flatMap(({ evening, wish }) =>
     wish.kind === 'night' ? [{ evening, bed: wish.bed, wake: wish.wake }] : [],

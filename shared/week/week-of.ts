@@ -3,7 +3,6 @@ import { addEvenings, eveningsFrom, WEEKDAYS } from '../evening/evening-date'
 import type { Instant } from '../evening/instant'
 import type { WallTime } from '../evening/wall-time'
 import type { Zone } from '../evening/zone'
-import type { ActualNight } from '../log/actual-night'
 import type { EveningPlan } from '../planner/evening-plan'
 import type { NightWish } from '../routine/night-of'
 import { nightOf } from '../routine/night-of'
@@ -19,8 +18,8 @@ import {
   weekendShift,
   weekWarnings,
 } from './regularity'
-import type { WeekNight } from './week-night'
-import { weekNight } from './week-night'
+import type { PastEvening, WeekNight } from './week-night'
+import { pastNight, weekNight } from './week-night'
 import { firstOfWeek } from './week-start'
 
 /** A week as the window shows it, from the day weeks begin on. */
@@ -50,28 +49,27 @@ export interface WeekSources {
   readonly now: Instant
   /** The day weeks begin on. */
   readonly start: Weekday
-  /** The plan of an evening, null where there is none. */
+  /** The plan of an evening that is not over, null where there is none. */
   readonly planOf: (evening: EveningDate) => EveningPlan | null
-  /** What really happened, null on evenings that are not over. */
-  readonly actualOf: (evening: EveningDate) => ActualNight | null
+  /** What is known of an evening that is over, null on all others. */
+  readonly pastOf: (evening: EveningDate) => PastEvening | null
 }
 
 /** The week in which a date lies, with everything that is worth seeing about it. */
 export const weekOf = (
-  { routine, zone, now, start, planOf, actualOf }: WeekSources,
+  { routine, zone, now, start, planOf, pastOf }: WeekSources,
   day: EveningDate,
 ): WeekView => {
   const first = firstOfWeek(day, start)
-  const wished = (evening: EveningDate): { evening: EveningDate; wish: NightWish } => ({
-    evening,
-    wish: nightOf(routine, evening),
-  })
-  const nights = eveningsFrom(first, addEvenings(first, 6))
-    .map(wished)
-    .map(({ evening, wish }) => weekNight(evening, wish, zone, planOf(evening), actualOf(evening)))
+  const rowOf = (evening: EveningDate): WeekNight => {
+    const wish = nightOf(routine, evening)
+    const past = pastOf(evening)
+    return past ? pastNight(evening, wish, past) : weekNight(evening, wish, zone, planOf(evening))
+  }
+  const nights = eveningsFrom(first, addEvenings(first, 6)).map(rowOf)
   const dated = datedNights(nights)
   const usual = WEEKDAYS.flatMap((weekday) => routine.week[weekday] ?? [])
-  const jump = largestJump(datedNights([wished(addEvenings(first, -1)), ...nights]))
+  const jump = largestJump(datedNights([rowOf(addEvenings(first, -1)), ...nights]))
   const shift = weekendShift(dated)
   return {
     first,

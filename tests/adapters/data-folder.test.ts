@@ -31,6 +31,7 @@ describe('what is saved', () => {
       version: 1 as const,
       reminders: { lookedAt: NOW, handled: {}, snoozes: [], onScreen: [], runs: [] },
       calendar: { ...NO_CALENDARS, keptFile: { path: '/home/evenfall.ics', writtenAt: NOW } },
+      planned: {},
     }
     const place = { version: 1 as const, bounds: { x: 1, y: 2, width: 900, height: 600 }, maximized: false }
     expect([

@@ -9,6 +9,7 @@ import { type DocumentKind, openDocument } from '../../shared/document/opened'
 import { routineKind } from '../../shared/document/routine-document'
 import { settingsKind } from '../../shared/document/settings-document'
 import { stateKind } from '../../shared/document/state-document'
+import { notePlans } from '../../shared/planner/planned-night'
 import { dueReminders } from '../../shared/reminders/due-reminders'
 import { EMPTY_LEDGER, promise, remember } from '../../shared/reminders/ledger'
 import { routine as aRoutine, calendarOf } from '../calendar/routine-builder'
@@ -87,7 +88,8 @@ describe('a saved document', () => {
     )
     const { ledger: saved } = routineCalendar(calendarOf(aRoutine(), { weeks: 4 }))
     const calendar = { ...NO_CALENDARS, ledgers: { ...NO_CALENDARS.ledgers, saved } }
-    const state = { version: 1, reminders: ledger, calendar }
+    const planned = notePlans({}, [plan], plan.bedtime - 1)
+    const state = { version: 1, reminders: ledger, calendar, planned }
     expect(openDocument(stateKind, throughDisk(state))).toEqual({ opened: 'ok', document: state })
     const line = {
       id: '6f1ed002-ab5c-4be4-9d2b-000000000001',

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ICAL from 'ical.js'
+import { stateKind } from '../../shared/document/state-document'
 import { type Desk, expect, test } from '../support/evenfall-test'
 import { eveningWindow, tabTo } from '../support/evening-window'
 import { until } from '../support/until'
@@ -77,6 +78,9 @@ test.describe('in Dutch', () => {
 
     // A night is copied to another evening with the keys everybody knows.
     await keyboard.press('ArrowUp')
+    await keyboard.press('e')
+    await expect(week.fields.bed).toBeFocused()
+    await keyboard.press('Escape')
     await week.setTimesByKeyboard('2345', '0800')
     await expect(week.row(FRIDAY)).toContainText('Uitzondering')
     await keyboard.press('Escape')
@@ -84,11 +88,17 @@ test.describe('in Dutch', () => {
     await keyboard.press('ArrowDown')
     await keyboard.press('Control+v')
     await expect(week.row(SATURDAY).getByRole('cell')).toHaveText([/./, '23:45', '08:00'])
+
+    await keyboard.press('[')
+    await expect(week.pick('2026-11-14')).toBeVisible()
+    await keyboard.press('t')
+    await expect(week.pick(SATURDAY)).toBeVisible()
   })
 })
 
 test('every Saturday is another wish than this one', async ({ desk }) => {
-  const { window } = await desk.start()
+  const running = await desk.start()
+  const { window } = running
   const evening = eveningWindow(window)
   const week = weekWindow(window)
   await evening.welcome('2230')
@@ -102,6 +112,19 @@ test('every Saturday is another wish than this one', async ({ desk }) => {
     week: { FR: { bed: '22:30', wake: '07:00' }, SA: { bed: '23:30', wake: '08:00' } },
     exceptions: [],
   })
+
+  // What is wished from now on changes nothing about an evening that was.
+  await desk.sleepUntil(Date.parse('2026-11-20T18:00:00+01:00'), running)
+  await expect(week.row(FRIDAY)).toContainText('Tonight')
+  await window.keyboard.press(']')
+  await week.pick('2026-11-26').click()
+  await window.getByRole('radio', { name: 'Every Thursday' }).click({ force: true })
+  await week.setTimes('2345', '0800')
+  await expect(week.row('2026-11-26').getByRole('cell')).toHaveText([/./, '23:45', '08:00'])
+  await week.pick('2026-11-26').focus()
+  await window.keyboard.press('t')
+  await expect(week.row('2026-11-19').getByRole('cell')).toHaveText(['', '22:30', '07:00'])
+  await expect(week.row('2026-11-17')).toContainText('Not known what was planned')
 })
 
 test('a bar is pulled, a row has its menu, and evenings that are over show what happened', async ({
@@ -125,6 +148,7 @@ test('a bar is pulled, a row has its menu, and evenings that are over show what 
     join(desk.dataFolder, 'log', '2026-11.json'),
     JSON.stringify({ version: 1, month: '2026-11', events }),
   )
+  writeFileSync(join(desk.dataFolder, 'state.json'), JSON.stringify(plannedOnTuesday))
   const { window } = await desk.start()
   const week = weekWindow(window)
   await eveningWindow(window).welcome('2230')
@@ -163,11 +187,11 @@ test('a bar is pulled, a row has its menu, and evenings that are over show what 
   await expect.poll(() => routineOf(desk).weekdaySteps).toEqual({ SA: { warm_bath: false } })
 
   await week.pick('2026-11-17').click()
-  await expect(week.row('2026-11-17')).toContainText('2 of 7 done')
+  await expect(week.row('2026-11-17')).toContainText('2 of 3 done')
   const rows = week.panel('Tuesday 17 November').getByRole('row')
-  await expect(rows.filter({ hasText: 'Warm bath' })).toHaveText('Warm bath21:0021:20')
-  await expect(rows.filter({ hasText: 'Magnesium' })).toHaveText('Magnesium21:45skipped')
-  await expect(rows.filter({ hasText: 'Lights out' })).toHaveText('Lights out22:3022:52')
+  await expect(rows.filter({ hasText: 'Warm bath' })).toHaveText('Warm bath21:1521:20')
+  await expect(rows.filter({ hasText: 'Magnesium' })).toHaveText('Magnesium22:00skipped')
+  await expect(rows.filter({ hasText: 'Lights out' })).toHaveText('Lights out22:4522:52')
   await expect(week.row('2026-11-17').getByRole('img')).toHaveAccessibleName(/Really in bed at 22:52/)
   await expect(week.bar('2026-11-17')).toHaveCount(0)
 })
@@ -246,6 +270,27 @@ test('a week goes out as a file and comes back from one', async ({ desk }) => {
   await expect(window.getByRole('alert')).toContainText('week.SA.bed must be a time from 00:00 to 23:59')
   await expect(week.row(SATURDAY).getByRole('cell')).toHaveText([/./, '00:30', '09:00'])
 })
+
+/** On Tuesday the 17th bedtime was 22:45, whatever is wished since. */
+const plannedOnTuesday = (() => {
+  const at = (time: string) => Date.parse(`2026-11-17T${time}:00+01:00`)
+  const step = (id: string, start: string, until = start) => ({
+    id,
+    start: at(start),
+    window: [at(start), at(until)],
+  })
+  const planned = {
+    zone: 'Europe/Amsterdam',
+    bedtime: at('22:45'),
+    wake: Date.parse('2026-11-18T07:15:00+01:00'),
+    steps: [
+      step('warm_bath', '21:15', '21:30'),
+      step('magnesium', '22:00', '22:15'),
+      step('lights_out', '22:45'),
+    ],
+  }
+  return { ...stateKind.blank(), planned: { '2026-11-17': planned } }
+})()
 
 const routineOf = ({ dataFolder }: Desk) => JSON.parse(readFileSync(join(dataFolder, 'routine.json'), 'utf8'))
 

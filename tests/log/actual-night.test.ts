@@ -14,9 +14,15 @@ const answered = (step: StepId, answer: 'done' | 'skipped', clock: string): LogE
   entry: { step, answer, happenedAt: at(clock) },
 })
 const checkedIn = (checkIn: CheckIn): LogEvent => ({ ...about, id: 'morning', event: 'checked_in', checkIn })
+const movedBath = {
+  step: 'warm_bath' as const,
+  answer: 'done' as const,
+  happenedAt: at('21:50'),
+  planned: { start: at('21:40'), window: [at('21:30'), at('21:45')] as const },
+}
 const known = {
   evening: SUNDAY,
-  plan: planEvening(evening({ only: ['warm_bath', 'magnesium', 'lights_out'] })),
+  planned: planEvening(evening({ only: ['warm_bath', 'magnesium', 'lights_out'] })),
   paused: false,
   told: new Set<StepId>(),
 }
@@ -32,9 +38,9 @@ describe('an evening that is over', () => {
       toBedAt: at('23:12'),
       upAt: null,
       steps: {
-        warm_bath: { outcome: 'done', at: at('21:50') },
-        magnesium: { outcome: 'skipped', at: null },
-        lights_out: { outcome: 'done', at: at('23:12') },
+        warm_bath: { outcome: 'done', at: at('21:50'), plannedAt: at('21:30') },
+        magnesium: { outcome: 'skipped', at: null, plannedAt: at('22:15') },
+        lights_out: { outcome: 'done', at: at('23:12'), plannedAt: at('23:00') },
       },
     })
   })
@@ -53,9 +59,9 @@ describe('an evening that is over', () => {
       toBedAt: null,
       upAt: null,
       steps: {
-        warm_bath: { outcome: 'not_recorded', at: null },
-        magnesium: { outcome: 'not_recorded', at: null },
-        lights_out: { outcome: 'not_recorded', at: null },
+        warm_bath: { outcome: 'not_recorded', at: null, plannedAt: at('21:30') },
+        magnesium: { outcome: 'not_recorded', at: null, plannedAt: at('22:15') },
+        lights_out: { outcome: 'not_recorded', at: null, plannedAt: at('23:00') },
       },
     })
     expect(actualNight([], { ...known, paused: true }).steps.warm_bath?.outcome).toBe('paused')
@@ -63,8 +69,16 @@ describe('an evening that is over', () => {
 
   test('without a plan is told by what was answered, and asks for no step the plan left out', () => {
     const log = [answered('warm_bath', 'done', '21:50')]
-    expect(Object.keys(actualNight(log, { ...known, plan: null }).steps)).toEqual(['warm_bath'])
+    expect(Object.keys(actualNight(log, { ...known, planned: null }).steps)).toEqual(['warm_bath'])
     const late = planEvening(evening({ only: ['warm_bath', 'lights_out'], now: '22:55' }))
-    expect(Object.keys(actualNight([], { ...known, plan: late }).steps)).toEqual(['lights_out'])
+    expect(Object.keys(actualNight([], { ...known, planned: late }).steps)).toEqual(['lights_out'])
+  })
+
+  test('was planned where it stood when it was answered, also where nothing else is known of it', () => {
+    const moved = { ...answered('warm_bath', 'done', '21:50'), entry: movedBath }
+    expect(actualNight([moved], known).steps.warm_bath?.plannedAt).toBe(at('21:40'))
+    expect(actualNight([moved], { ...known, planned: null }).steps).toEqual({
+      warm_bath: { outcome: 'done', at: at('21:50'), plannedAt: at('21:40') },
+    })
   })
 })

@@ -38,7 +38,7 @@ const aWeek = (saturday: Records['routine']['exceptions'] = []) => {
       now: Date.parse('2026-11-19T18:30+01:00'),
       start: 'MO',
       planOf: (one) => planOf(records, one, PLACE),
-      actualOf: () => null,
+      pastOf: () => null,
     },
     SATURDAY,
   )

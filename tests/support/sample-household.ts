@@ -8,11 +8,14 @@ import type { RoutineDocument } from '../../shared/document/routine-document'
 import { routineKind } from '../../shared/document/routine-document'
 import type { SettingsDocument } from '../../shared/document/settings-document'
 import { settingsKind } from '../../shared/document/settings-document'
+import { stateKind } from '../../shared/document/state-document'
 import type { EveningDate } from '../../shared/evening/evening-date'
 import { addEvenings, weekdayOf } from '../../shared/evening/evening-date'
 import { minutesAfter } from '../../shared/evening/instant'
 import { resolveInEvening, wallTimeFromMinutes } from '../../shared/evening/wall-time'
 import type { LogEvent } from '../../shared/log/log-event'
+import { notePlans } from '../../shared/planner/planned-night'
+import { planOf } from '../../shared/records'
 import { QUESTIONS } from '../../shared/safety/questions'
 import { date, zoneOf } from './evenings'
 
@@ -20,6 +23,9 @@ const HOME = zoneOf('Europe/Amsterdam')
 /** The evening the pictures are taken in. */
 export const TONIGHT = date('2026-11-22')
 const EVENINGS_KEPT = 74
+const EVENINGS = Array.from({ length: EVENINGS_KEPT }, (_, index) =>
+  addEvenings(TONIGHT, index - EVENINGS_KEPT),
+)
 const MINUTES_A_DAY = 24 * 60
 
 const at = (minutes: number) => wallTimeFromMinutes(minutes % MINUTES_A_DAY)
@@ -59,9 +65,6 @@ const logOf = (throwDice: () => number): LogEvent[] => {
     const id = `00000000-0000-4000-8000-${written.toString(16).padStart(12, '0')}`
     return { id, evening, writtenAt, zone: HOME }
   }
-  const evenings = Array.from({ length: EVENINGS_KEPT }, (_, index) =>
-    addEvenings(TONIGHT, index - EVENINGS_KEPT),
-  )
   const coffeeAt = resolveInEvening(TONIGHT, at(13 * 60 + 10), HOME).instant
   const cutOff = minutesAfter(coffeeAt, 30)
   const afternoon: LogEvent[] = [
@@ -82,7 +85,7 @@ const logOf = (throwDice: () => number): LogEvent[] => {
       },
     },
   ]
-  const before = evenings.flatMap((evening): LogEvent[] => {
+  const before = EVENINGS.flatMap((evening): LogEvent[] => {
     if (evening >= '2026-10-12' && evening <= '2026-10-15') return []
     const weekend = weekdayOf(evening) === 'SA' || weekdayOf(evening) === 'FR'
     const bed = resolveInEvening(evening, at((weekend ? 23 : 22.5) * 60), HOME).instant
@@ -136,12 +139,17 @@ export const makeSampleHousehold = (
   save('settings.json', { ...settingsKind.blank(), welcomed: true, ...settings })
   save('routine.json', routine)
   const answeredAt = resolveInEvening(date('2026-09-09'), at(20 * 60), HOME).instant
-  save('health.json', {
+  const answered: HealthDocument = {
     ...healthKind.blank(),
     answers: Object.fromEntries(QUESTIONS.map((question) => [question, question === 'q_age' ? 'yes' : 'no'])),
     answeredAt: Object.fromEntries(QUESTIONS.map((question) => [question, answeredAt])),
     ...health,
-  })
+  }
+  save('health.json', answered)
+  const records = { settings: settingsKind.blank(), routine, health: answered }
+  const plans = EVENINGS.flatMap((evening) => planOf(records, evening, HOME) ?? [])
+  const planned = plans.reduce((nights, plan) => notePlans(nights, [plan], plan.bedtime - 1), {})
+  save('state.json', { ...stateKind.blank(), planned })
   const months = new Map<string, LogEvent[]>()
   for (const event of logOf(dice(7))) {
     const month = logMonthOf(event.evening)

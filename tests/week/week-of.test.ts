@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { EveningDate, Weekday } from '../../shared/evening/evening-date'
 import type { EveningPlan } from '../../shared/planner/evening-plan'
 import { planWeek } from '../../shared/planner/plan-week'
+import type { PlannedNights } from '../../shared/planner/planned-night'
+import { notePlans } from '../../shared/planner/planned-night'
 import type { Routine } from '../../shared/routine/routine'
+import type { WeekSources } from '../../shared/week/week-of'
 import { weekOf } from '../../shared/week/week-of'
 import { at, date, zoneOf } from '../support/evenings'
 import { lateSaturday, night, routineOf } from './a-week'
@@ -15,7 +18,14 @@ const planner =
       caffeine: { milligrams: 107, mode: 'standard', twoOClockRule: true },
       magnesium: true,
     })[0] ?? null
-const seen = (routine: Routine, day: string, zone = 'Europe/Amsterdam', start: Weekday = 'MO') =>
+const pausesOn = (evening: string) => [{ from: date(evening), to: date(evening) }]
+const seen = (
+  routine: Routine,
+  day: string,
+  zone = 'Europe/Amsterdam',
+  start: Weekday = 'MO',
+  pastOf: WeekSources['pastOf'] = () => null,
+) =>
   weekOf(
     {
       routine,
@@ -23,7 +33,7 @@ const seen = (routine: Routine, day: string, zone = 'Europe/Amsterdam', start: W
       now: at('15:00', { evening: '2026-11-12', zone }),
       start,
       planOf: planner(routine, zone),
-      actualOf: () => null,
+      pastOf,
     },
     date(day),
   )
@@ -90,6 +100,36 @@ describe('the week of a date', () => {
     expect(nights[0]).toMatchObject({ minutesInBed: null, clockForward: 0, notes: [] })
   })
 
+  test('shows an evening that is over as it was planned then, or says that nobody knows', () => {
+    const plan = planner(routineOf({ usual: '23:30-07:00' }))
+    const planned = ['2026-11-09', '2026-11-11'].reduce<PlannedNights>((nights, evening) => {
+      const its = plan(date(evening))
+      return its ? notePlans(nights, [its], its.bedtime - 1) : nights
+    }, {})
+    const actual = { toBedAt: null, upAt: null, steps: {} }
+    const now = routineOf({ usual: '22:30-06:45', WE: null }, { pauses: pausesOn('2026-11-10') })
+    const { nights, averageInBed } = seen(now, '2026-11-12', 'Europe/Amsterdam', 'MO', (evening) =>
+      evening < '2026-11-13' ? { planned: planned[evening] ?? null, actual } : null,
+    )
+    expect(
+      nights.map(({ wish, plan: ahead, past, minutesInBed }) => [
+        wish.kind === 'night' ? wish.bed : wish.kind,
+        ahead !== null,
+        past?.planned?.bedtime ?? null,
+        minutesInBed,
+      ]),
+    ).toEqual([
+      ['23:30', false, at('23:30', { evening: '2026-11-09' }), 450],
+      ['paused', false, null, null],
+      ['23:30', false, at('23:30', { evening: '2026-11-11' }), 450],
+      ['unknown', false, null, null],
+      ['22:30', true, null, 495],
+      ['22:30', true, null, 495],
+      ['22:30', true, null, 495],
+    ])
+    expect(averageInBed).toBe(477)
+  })
+
   test('keeps the usual bedtime in a paused week, and finds it in a week of exceptions alone', () => {
     const paused = routineOf(lateSaturday, { pauses: [{ from: date('2026-11-01'), to: date('2026-11-30') }] })
     expect(seen(paused, '2026-11-12')).toMatchObject({ usualBed: '22:30', averageInBed: null, warnings: [] })
@@ -136,7 +176,7 @@ describe('the week of a date', () => {
     const zone = zoneOf('Europe/Amsterdam')
     const now = at('15:00', { evening: '2027-03-20' })
     const week = weekOf(
-      { routine, zone, now, start: 'MO', planOf: planner(routine), actualOf: () => null },
+      { routine, zone, now, start: 'MO', planOf: planner(routine), pastOf: () => null },
       date('2026-11-12'),
     )
     expect(week.coach?.evening).toBe('2027-03-27')

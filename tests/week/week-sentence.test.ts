@@ -31,7 +31,7 @@ const weekOfBeds = (...beds: string[]) => ({
       : { kind: 'night', fromException: false, ...night(`${bed}-09:00`) }) as NightWish,
     exception: false,
     plan: null,
-    actual: null,
+    past: null,
     minutesInBed: null,
     clockForward: 0,
     notes: [],
