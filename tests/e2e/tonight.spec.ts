@@ -1,9 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Language } from '../../shared/languages/language'
 import { expect, test } from '../support/evenfall-test'
 import { eveningWindow } from '../support/evening-window'
-import { healthOf, medicine } from '../support/health'
+import { healthWindow } from '../support/health-window'
 import { mainThreadWork, plainMouse } from '../support/main-thread'
 import { tonightWindow } from '../support/tonight-window'
 
@@ -11,9 +9,6 @@ const at = (local: string): string => `2026-11-22T${local}:00+01:00`
 
 const middle = (numbers: readonly number[]): number =>
   [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN
-
-/** Magnesium is allowed, and ciprofloxacin is taken at 08:00 and 21:00. */
-const onCiprofloxacin = healthOf({ medicines: [medicine('ciprofloxacin', ['08:00', '21:00'])] })
 
 const choirEvening = (language: Language, keyboard: boolean, tag: string[] = []) => {
   test(`choir until 22:00, in ${language}${keyboard ? ', without a mouse' : ''}`, { tag }, async ({
@@ -53,16 +48,14 @@ const choirEvening = (language: Language, keyboard: boolean, tag: string[] = [])
 }
 
 const ciprofloxacinEvening = (language: Language, tag: string[] = []) => {
-  test(`ciprofloxacin at 08:00 and 21:00 moves magnesium, and says so, in ${language}`, { tag }, async ({
-    desk,
-  }) => {
-    mkdirSync(desk.dataFolder, { recursive: true })
-    writeFileSync(join(desk.dataFolder, 'health.json'), JSON.stringify(onCiprofloxacin))
+  const title = 'ciprofloxacin at 08:00 and 21:00, told without a mouse, moves magnesium'
+  test(`${title}, in ${language}`, { tag }, async ({ desk }) => {
     const { window } = await desk.start()
-    const start = eveningWindow(window, language)
-    const evening = tonightWindow(window, language)
-    await start.welcome('2300')
-    const { card, planned, say } = evening
+    const { card, planned, say } = tonightWindow(window, language)
+    await eveningWindow(window, language).welcomeByKeyboard('2300')
+    await expect(card('magnesium')).toBeVisible()
+    expect(await planned('magnesium')).toBe(at('22:15'))
+    await healthWindow(window, language).addByKeyboard('ciprofloxacin', ['0800', '2100'])
     await expect(card('magnesium')).toContainText(say(($) => $.stepNotes.mg_moved, { time: '23:00' }))
     expect(await planned('magnesium')).toBe(at('23:00'))
   })

@@ -274,10 +274,10 @@ test('a week goes out as a file and comes back from one', async ({ desk }) => {
 /** On Tuesday the 17th bedtime was 22:45, whatever is wished since. */
 const plannedOnTuesday = (() => {
   const at = (time: string) => Date.parse(`2026-11-17T${time}:00+01:00`)
-  const step = (id: string, start: string, until = start) => ({
+  const step = (id: string, start: string, end = start) => ({
     id,
     start: at(start),
-    window: [at(start), at(until)],
+    window: [at(start), at(end)],
   })
   const planned = {
     zone: 'Europe/Amsterdam',

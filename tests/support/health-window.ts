@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { sayOf } from '../../shared/languages/area'
 import type { Language } from '../../shared/languages/language'
 import { sayIn } from '../../shared/languages/language'
@@ -6,7 +6,7 @@ import type { MedicineId } from '../../shared/planner/medicine-spacing'
 import type { Circumstance } from '../../shared/safety/circumstances'
 import type { HealthAnswer, QuestionId } from '../../shared/safety/questions'
 import { expect } from './evenfall-test'
-import { SAFETY } from './evening-window'
+import { SAFETY, tabTo } from './evening-window'
 import { until } from './until'
 
 /** The sheets about health as somebody uses them: everything is found by role and name. */
@@ -72,6 +72,32 @@ export const healthWindow = (page: Page, language: Language = 'en') => {
       await button(safety(($) => $.forget)).click()
       await button(safety(($) => $.forget_yes)).click()
       await expect(sheet('health')).toHaveCount(0)
+      await close()
+    },
+    /** Adds a medicine taken every day at times such as `0800`, from Tonight on and without a mouse. */
+    addByKeyboard: async (medicine: MedicineId, times: readonly string[]) => {
+      const press = async (wanted: Locator): Promise<void> => {
+        await tabTo(page, wanted)
+        await page.keyboard.press('Enter')
+      }
+      await page.keyboard.press('Control+,')
+      await press(button(safety(($) => $.parts.medicines)))
+      await press(button(safety(($) => $.medicines.add)))
+      await tabTo(page, dialog.getByRole('combobox'))
+      // A list of choices goes to the one that begins with what is typed.
+      await page.keyboard.type(safety(($) => $.medicines.names[medicine]).slice(0, 6))
+      await expect(dialog.getByRole('combobox')).toHaveValue(medicine)
+      for (const [index, time] of times.entries()) {
+        if (index > 0) await press(button(safety(($) => $.medicines.add_time)))
+        const label = safety(($) => $.medicines.time, { number: index + 1 })
+        await tabTo(
+          page,
+          dialog.getByRole('group', { name: label, exact: true }).getByRole('spinbutton').first(),
+        )
+        await page.keyboard.type(time)
+      }
+      await press(button(say(($) => $.night.save)))
+      await expect(sheet('medicines')).toBeVisible()
       await close()
     },
     /** Adds a course at two times such as `0800`, from today to the day typed as `25112026`. */
