@@ -1,14 +1,14 @@
 import { type FocusEvent, type RefObject, useLayoutEffect, useRef } from 'react'
 
 /**
- * Keeps focus inside an element when what had it is taken away: it goes to the first button left there. Give the
- * result to that element.
+ * Keeps focus inside an element when what had it is taken away: it goes to the first button left there, or to
+ * what else is named. Give the result to that element.
  */
-export const useKeptFocus = (place: RefObject<HTMLElement | null>) => {
+export const useKeptFocus = (place: RefObject<HTMLElement | null>, to = 'button') => {
   const held = useRef(false)
   useLayoutEffect(() => {
     if (held.current && document.activeElement === document.body)
-      place.current?.querySelector('button')?.focus()
+      place.current?.querySelector<HTMLElement>(to)?.focus()
   })
   return {
     onFocus: () => {

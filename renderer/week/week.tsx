@@ -8,6 +8,7 @@ import { firstOfWeek } from '../../shared/week/week-start'
 import { weekdayName } from '../format/day-names'
 import { useLeave, useUnsaved } from '../leaving'
 import { tell } from '../ui/toast-queue'
+import { useKeptFocus } from '../ui/use-kept-focus'
 import { useWords } from '../words'
 import { type Draft, isChanged, savedDraft } from './draft'
 import { EmptyWeek } from './empty-week'
@@ -38,6 +39,8 @@ export const Week = ({ view }: { view: EveningView }) => {
   const [perDay, setPerDay] = useState(false)
   const table = useRef<HTMLDivElement>(null)
   const panel = useRef<HTMLElement>(null)
+  // Another week has other rows.
+  const kept = useKeptFocus(table, '[data-evening][tabindex="0"]')
   const { week, reload } = useWeek(view, first)
   const night = week?.nights.find(({ evening }) => evening === chosen) ?? week?.nights[0]
   const noteOf = (evening: EveningDate): string => changeOf(view.routine, evening).note ?? ''
@@ -119,7 +122,7 @@ export const Week = ({ view }: { view: EveningView }) => {
     <main className={styles.week}>
       <WeekHead week={week} thisWeek={thisWeek} onShow={show} />
       <div className={styles.columns}>
-        <div className={styles.nights} ref={table}>
+        <div className={styles.nights} ref={table} {...kept}>
           <NightTable
             week={week}
             tonight={tonight}
