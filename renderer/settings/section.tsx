@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useKeptFocus } from '../ui/use-kept-focus'
 import styles from './settings.module.css'
 
@@ -11,7 +11,7 @@ interface Props {
 
 /** Settings that belong together, under their heading. Focus stays inside when what had it is taken away. */
 export const Section = ({ title, opensHere = false, children }: Props) => {
-  const titleId = useId()
+  const titleId = `settings-${title.toLowerCase().replaceAll(/[^a-z]+/g, '-')}`
   const place = useRef<HTMLElement>(null)
   const kept = useKeptFocus(place)
   const heading = useRef<HTMLHeadingElement>(null)
