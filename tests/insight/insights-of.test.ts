@@ -241,6 +241,20 @@ describe('insights', () => {
     expect(taught(lived(late, { usualNight: night('23:00', '07:00') })).drift).toBeNull()
   })
 
+  it('say how a trial stands from what is known of its evenings', () => {
+    const trialOf = (last: number) => ({
+      step: 'warm_bath' as const,
+      seed: 7,
+      evenings: Array.from({ length: 16 }, (_, index) => addEvenings(TONIGHT, last - 15 + index)),
+    })
+    const without: LivedEvening = { steps: { magnesium: '22:15' } }
+    const evenings = [...repeated(5, null), ...repeated(10, without), ...repeated(10, PERFECT)]
+    const status = (last: number) =>
+      taught(lived(evenings, { experiment: trialOf(last) })).experiment?.status.status
+    expect([status(3), status(-1)]).toEqual(['running', 'over'])
+    expect(taught(lived(evenings)).experiment).toBeNull()
+  })
+
   it('look back on day 28 and day 56 for a fortnight each, and on no other day', () => {
     const day = (days: number, magnesium = true) => {
       const evenings = Array.from({ length: days }, (_, index) => ({

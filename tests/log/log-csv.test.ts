@@ -126,6 +126,18 @@ describe('the log as a table', () => {
     )
   })
 
+  it('holds one check-in an evening, the last one written', () => {
+    const told = (n: number, rating: 2 | 4): LogEvent => ({
+      event: 'checked_in',
+      id: `00000000-0000-4000-8000-00000000000${n}`,
+      evening: date('2026-11-22'),
+      writtenAt: NOW + n,
+      zone: zoneOf('Europe/Amsterdam'),
+      checkIn: { rating },
+    })
+    expect(readTable(tableOf([told(1, 2), told(2, 4)]))?.lines).toMatchObject([{ checkIn: { rating: 4 } }])
+  })
+
   it('takes the time of day in the evening of its row, also after midnight', () => {
     const found = readTable('what,evening,at,drink,caffeine_mg\ndrink,2026-11-22,00:20,coffee,90', reading)
     expect(found?.lines).toMatchObject([
@@ -140,10 +152,13 @@ describe('the log as a table', () => {
       '2026-11-22,alcohol,20:00,1,5',
       ',,,',
       'x,y,z,1',
+      '2026-11-22,gardening,20:00,1',
+      '2026-11-22,alcohol,after dinner,1',
+      ',alcohol,20:00,1',
     ]
     expect(readTable(rows.join('\n'), reading)).toMatchObject({
       lines: [{ event: 'drank_alcohol', glasses: 1 }],
-      unreadable: [2, 5],
+      unreadable: [2, 5, 6, 7, 8],
     })
     expect(readTable('name,amount\nbath,3', reading)).toBeNull()
     expect(readTable('', reading)).toBeNull()
