@@ -20,11 +20,10 @@ const PATH = '/org/freedesktop/Notifications'
 /** The specification's number for a notification its user closed. */
 const CLOSED_BY_USER = 2
 
-/** What the bus says in place of a service that is not there, or went away before it answered. */
+/** What the bus says in place of a service that is not there. One that went away before it answered may have shown it. */
 const NOBODY_THERE: ReadonlySet<string> = new Set([
   `${BUS}.Error.ServiceUnknown`,
   `${BUS}.Error.NameHasNoOwner`,
-  `${BUS}.Error.NoReply`,
 ])
 
 /** Why a notification service could not be asked: none answered, or there is no bus to find it on. */
