@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addEvenings } from '../../shared/evening/evening-date'
 import { resolveInEvening } from '../../shared/evening/wall-time'
@@ -8,24 +8,13 @@ import { expect, test } from '../support/evenfall-test'
 import { eveningWindow, tabTo } from '../support/evening-window'
 import { date, time, zoneOf } from '../support/evenings'
 import { insightsWindow } from '../support/insights-window'
-import type { RunningApp } from '../support/launch'
 import type { LivedEvening } from '../support/lived-evenings'
 import { logOf } from '../support/lived-evenings'
-import { readPdf } from '../support/pdf-text'
-import { until } from '../support/until'
+import { savedPdf } from '../support/saved-file'
 import { writeLog } from '../support/written-log'
 
 const HERE = zoneOf('Europe/Amsterdam')
 const LAST_NIGHT = date('2026-11-22')
-/** Answers the next "Save as" with a file, and gives what was written to it. */
-const savedPdf = async ({ app }: RunningApp, file: string, save: () => Promise<void>) => {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath, bookmark: '' })
-  }, file)
-  await save()
-  await until('the PDF', () => existsSync(file))
-  return readPdf(readFileSync(file))
-}
 
 /** Runs in the window: drinks put in later. */
 const drink = async (drinks: readonly (readonly ['caffeine' | 'alcohol', number])[]): Promise<void> => {
