@@ -1,6 +1,7 @@
 import type { EveningView } from '../../shared/view'
 import { useOpenSettings } from '../open-settings'
 import { Button } from '../ui/button'
+import layout from '../ui/page.module.css'
 import { BusyEvenings } from './busy-evenings'
 import { CalendarChoicesCard } from './calendar-choices'
 import { CalendarPreviewCard } from './calendar-preview'
@@ -14,10 +15,10 @@ export const Export = ({ view }: { view: EveningView }) => {
   const say = useExportWords()
   const openSettings = useOpenSettings()
   return (
-    <main className={styles.export}>
-      <header className={styles.head}>
+    <main className={layout.page}>
+      <header className={layout.head}>
         <h1>{say(($) => $.title)}</h1>
-        <p className={styles.lead}>{say(($) => $.lead)}</p>
+        <p className={layout.lead}>{say(($) => $.lead)}</p>
       </header>
       <div className={styles.columns}>
         <CalendarChoicesCard view={view} />

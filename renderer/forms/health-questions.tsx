@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import type { QuestionId } from '../../shared/safety/questions'
+import { ABOUT_MEDICINES, ABOUT_YOU, OTHER_MATTERS } from '../../shared/safety/questions'
 import { useAreaWords } from '../area-words'
 import { Button } from '../ui/button'
 import type { HealthDraft } from './health-draft'
@@ -9,26 +9,10 @@ import { QuestionRow } from './question-row'
 import { SAFETY_WORDS } from './safety-words'
 
 const GROUPS = [
-  { name: 'health', questions: ['q_age', 'q_65', 'q_kidney', 'q_heart', 'q_mg', 'q_preg', 'q_bowel'] },
-  {
-    name: 'medicines',
-    questions: [
-      'q_abx',
-      'q_bone',
-      'q_thyroid',
-      'q_iron_etc',
-      'q_diur_k',
-      'q_diur',
-      'q_ppi',
-      'q_bp',
-      'q_relax',
-      'q_heartmed',
-      'q_other',
-      'q_total',
-    ],
-  },
-  { name: 'other', questions: ['q_skin', 'q_apnea', 'q_caff'] },
-] as const satisfies readonly { readonly name: string; readonly questions: readonly QuestionId[] }[]
+  { name: 'health', questions: ABOUT_YOU },
+  { name: 'medicines', questions: ABOUT_MEDICINES },
+  { name: 'other', questions: OTHER_MATTERS },
+] as const
 
 interface Props {
   draft: HealthDraft

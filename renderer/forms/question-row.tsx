@@ -3,6 +3,7 @@ import { Radio, RadioGroup } from 'react-aria-components/RadioGroup'
 import type { QuestionId } from '../../shared/safety/questions'
 import { HEALTH_ANSWERS } from '../../shared/safety/questions'
 import { useAreaWords } from '../area-words'
+import choice from '../ui/choices.module.css'
 import type { HealthDraft } from './health-draft'
 import { answered } from './health-draft'
 import styles from './health-questions.module.css'
@@ -32,7 +33,7 @@ export const QuestionRow = ({ question, draft, onChange }: Props) => {
         <Label className={styles.label ?? ''}>{say(($) => $.questions[wordsOf(question)])}</Label>
         <div className={styles.answers}>
           {HEALTH_ANSWERS.map((answer) => (
-            <Radio key={answer} value={answer} className={styles.answer ?? ''}>
+            <Radio key={answer} value={answer} className={`${choice.option} ${styles.answer}`}>
               {say(($) => $.answer[answer])}
             </Radio>
           ))}

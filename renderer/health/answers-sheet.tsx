@@ -1,4 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react'
+import { FIGURES } from '../../shared/evidence/figures'
 import type { EveningView } from '../../shared/view'
 import { useAreaWords } from '../area-words'
 import { draftOf, toldFrom } from '../forms/health-draft'
@@ -45,8 +46,13 @@ export const AnswersSheet = ({ view, onClose }: { view: EveningView; onClose(): 
       <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
         <HealthQuestions draft={draft} onChange={setDraft} ref={questions} />
         <p className={styles.hint}>{words.t(($) => $.safety.not_medical)}</p>
-        <p className={styles.hint}>{say(($) => $.alarm)}</p>
-        <p className={styles.hint}>{say(($) => $.insomnia_hint)}</p>
+        <p className={styles.hint}>{say(($) => $.alarm, { emergency: FIGURES.emergency.value })}</p>
+        <p className={styles.hint}>
+          {say(($) => $.insomnia_hint, {
+            insomnia_nights: FIGURES.insomnia_nights.value,
+            insomnia_months: FIGURES.insomnia_months.value,
+          })}
+        </p>
         <FormFoot
           onCancel={onClose}
           save={askAgain && isUnchanged ? say(($) => $.still_right) : say(($) => $.save)}

@@ -1,3 +1,4 @@
+import { FIGURES } from '../../shared/evidence/figures'
 import { mayShowAmounts } from '../../shared/safety/magnesium-gate'
 import { availableMilligrams, REGIONS, UPPER_LIMIT } from '../../shared/safety/magnesium-limit'
 import type { EveningView } from '../../shared/view'
@@ -65,7 +66,7 @@ export const MagnesiumSheet = ({ view, onClose }: { view: EveningView; onClose()
           </div>
         </>
       )}
-      <p className={styles.hint}>{say(($) => $.alarm)}</p>
+      <p className={styles.hint}>{say(($) => $.alarm, { emergency: FIGURES.emergency.value })}</p>
     </Sheet>
   )
 }

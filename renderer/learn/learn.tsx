@@ -4,6 +4,7 @@ import type { ToldClaim } from '../../shared/evidence/articles'
 import type { EveningView } from '../../shared/view'
 import { usePdf } from '../print/use-pdf'
 import { Button } from '../ui/button'
+import layout from '../ui/page.module.css'
 import { useWords } from '../words'
 import { placeOfClaim } from './claim'
 import { FootingLegend } from './footing-legend'
@@ -51,18 +52,18 @@ export const Learn = ({ view, at }: Props) => {
       say(($) => $.file),
       <>
         <h1>{say(($) => $.title)}</h1>
-        <p className={styles.lead}>{t(($) => $.safety.not_medical)}</p>
+        <p className={layout.lead}>{t(($) => $.safety.not_medical)}</p>
         <FootingLegend />
         <Sections sections={page} hidden={hidden} hasPlaces={false} />
       </>,
     )
   return (
-    <main className={styles.learn}>
-      <header className={styles.head}>
+    <main className={layout.page}>
+      <header className={layout.head}>
         <h1 ref={title} tabIndex={-1}>
           {say(($) => $.title)}
         </h1>
-        <p className={styles.lead}>{t(($) => $.safety.not_medical)}</p>
+        <p className={layout.lead}>{t(($) => $.safety.not_medical)}</p>
       </header>
       <div className={styles.columns}>
         <aside className={styles.beside} aria-label={say(($) => $.contents)}>

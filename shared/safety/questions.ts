@@ -1,11 +1,8 @@
-/** The health questions, by their public name. */
-export const QUESTIONS = [
-  'q_age',
-  'q_kidney',
-  'q_heart',
-  'q_mg',
-  'q_preg',
-  'q_bowel',
+/** The health questions about who somebody is, by their public name, in the order they are asked. */
+export const ABOUT_YOU = ['q_age', 'q_65', 'q_kidney', 'q_heart', 'q_mg', 'q_preg', 'q_bowel'] as const
+
+/** Those about what somebody takes. */
+export const ABOUT_MEDICINES = [
   'q_abx',
   'q_bone',
   'q_thyroid',
@@ -18,11 +15,13 @@ export const QUESTIONS = [
   'q_heartmed',
   'q_other',
   'q_total',
-  'q_65',
-  'q_skin',
-  'q_apnea',
-  'q_caff',
 ] as const
+
+/** Those that say nothing about magnesium, only about the bath, snoring and caffeine. */
+export const OTHER_MATTERS = ['q_skin', 'q_apnea', 'q_caff'] as const
+
+/** Every health question. */
+export const QUESTIONS = [...ABOUT_YOU, ...ABOUT_MEDICINES, ...OTHER_MATTERS] as const
 
 /** The name of a health question. */
 export type QuestionId = (typeof QUESTIONS)[number]
@@ -52,9 +51,6 @@ export const SPACING_QUESTIONS = [
 
 /** A question about a medicine with a distance to magnesium. */
 export type SpacingQuestion = (typeof SPACING_QUESTIONS)[number]
-
-/** Questions that say nothing about magnesium, only about the bath, snoring and caffeine. */
-export const OTHER_MATTERS = ['q_skin', 'q_apnea', 'q_caff'] as const satisfies readonly QuestionId[]
 
 /** What somebody said to a question; `unknown` also stands for "rather not say". */
 export type HealthAnswer = 'yes' | 'no' | 'unknown'

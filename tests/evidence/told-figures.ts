@@ -41,8 +41,6 @@ export const TOLD: Readonly<Record<string, Told>> = {
   'safety:rest': { figures: ['adult'] },
   'safety:questions.q_age': { figures: ['adult'] },
   'safety:questions.q_65': { figures: ['bath_age'] },
-  'safety:alarm': { figures: ['emergency'] },
-  'safety:insomnia_hint': { figures: ['insomnia_nights', 'insomnia_months'] },
   'safety:magnesium.expectation': { figures: ['look_back_weeks'] },
   'safety:magnesium.regions.EU': { filledFrom: ['C1'] },
   'safety:magnesium.regions.US': { filledFrom: ['C1'] },

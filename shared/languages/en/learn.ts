@@ -1,3 +1,5 @@
+import { HEALTH_EN } from '../health-sentences'
+
 /** The English words of the learn area. Its numbers are the figures of shared/evidence, by name. */
 export const learnEn = {
   title: 'What your evening rests on',
@@ -45,15 +47,12 @@ export const learnEn = {
       conditions:
         'Kidney disease, a slow heartbeat or heart block, a muscle-nerve disease or a serious bowel disease? Talk to your doctor before taking any magnesium. It is for adults of {{adult}} and over.',
       pregnancy: 'Pregnant or breastfeeding? Ask your midwife or doctor before taking magnesium.',
-      antibiotics:
-        'Magnesium can make some antibiotics work less well. Evenfall keeps them apart. You can also skip magnesium until your course is finished. Check with your pharmacist.',
-      sedatives:
-        'Magnesium may add to the effect of sleeping tablets, muscle relaxants or blood pressure medicine. Ask your doctor or pharmacist.',
+      antibiotics: HEALTH_EN.antibiotics,
+      sedatives: HEALTH_EN.sedatives,
       diuretic_ppi:
         'Water tablets and long-term stomach-acid tablets can change your magnesium level. Ask your doctor whether a check is useful.',
-      gi: 'Loose stools, nausea or cramps? Go back to the previous amount or stop.',
-      alarm:
-        'Muscle weakness, a very slow heartbeat, confusion or trouble breathing? Stop taking magnesium and call {{emergency}} (or your local emergency number).',
+      gi: HEALTH_EN.gi,
+      alarm: HEALTH_EN.alarm,
     },
     bath: {
       safe: 'Test the water first: no hotter than {{bath_degrees_most}} °C. Get out slowly, and stop if you feel dizzy.',
@@ -61,7 +60,7 @@ export const learnEn = {
         'With low blood pressure, heart problems or if you are {{bath_age}} or older: keep it to {{bath_minutes_careful}} minutes and at most {{bath_degrees_careful}} °C, and don’t bathe alone if you get dizzy easily.',
       pregnant:
         'Pregnant? Keep it warm, not hot: at most {{bath_degrees_pregnant}} °C and {{bath_minutes_careful}} minutes. Ask your midwife if unsure.',
-      alcohol: 'Skip the warm bath after alcohol or sleeping tablets.',
+      alcohol: HEALTH_EN.bath_alcohol,
       skin: 'No salts on open wounds. With diabetes or less feeling in your hands or feet, check the water with a thermometer.',
     },
     caffeine: {
@@ -85,7 +84,7 @@ export const learnEn = {
       'With kidney disease, magnesium can build up in your body. Severe cases are almost always a failing kidney together with supplements, laxatives or antacids.',
     C1: 'The upper limit for magnesium from supplements is {{cap_eu}} mg a day in the European Union, and {{cap_us}} mg in the United States and Canada. It counts supplements, antacids and laxatives with magnesium, not magnesium in ordinary food.',
     C16: 'Germany’s risk institute BfR advises spreading a daily supplement over at least {{bfr_portions}} intakes. Smaller portions are often gentler on your stomach.',
-    C2: 'Oxide is generally absorbed less well than citrate, chloride or lactate; glycinate is often gentler on the stomach.',
+    C2: HEALTH_EN.uptake,
     C4: 'The trials of magnesium L-threonate are linked to its maker, and one of them found no difference in sleep disturbance.',
     glycine:
       'Glycinate brings glycine along. Taking {{glycine_grams}} g of glycine before bed was tried with {{inagawa_people}} and {{yamadera_people}} people, by researchers of a company that makes it.',
@@ -123,7 +122,7 @@ export const learnEn = {
     T1: 'Evenfall plans it {{magnesium_usual}} minutes before bed and calls {{magnesium_earliest}} to {{magnesium_latest}} minutes the usual range, as a moment that’s easy to keep.',
     spacing:
       'Take your medicine as prescribed. Evenfall only moves the magnesium, and keeps the gap in both directions.',
-    kidney: 'Magnesium stays off, and no amounts are shown, until your doctor agrees.',
+    kidney: 'Magnesium stays off until your doctor agrees, and no amounts are shown.',
     C1: 'Evenfall never plans more than the limit of your region, less what you get from other products.',
     C16: 'One portion, unless you ask for a second one with dinner.',
     C2: 'Evenfall doesn’t rank forms. What counts is the magnesium itself, as your label states it.',
@@ -233,9 +232,8 @@ export const learnEn = {
   },
   hints: {
     title: 'When to see your doctor',
-    apnea: 'Loud snoring, breathing pauses or very sleepy by day? See your doctor.',
-    insomnia:
-      'Sleeping badly {{insomnia_nights}} nights a week for {{insomnia_months}} months or more? See your doctor. Cognitive behavioural therapy is the first choice, before any tablet.',
-    cpap: 'Magnesium doesn’t replace CPAP or other treatment. Keep using your CPAP.',
+    apnea: HEALTH_EN.apnea_hint,
+    insomnia: HEALTH_EN.insomnia,
+    cpap: HEALTH_EN.cpap,
   },
 } as const

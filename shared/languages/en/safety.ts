@@ -1,3 +1,5 @@
+import { HEALTH_EN } from '../health-sentences'
+
 /** The English words of the safety area. */
 export const safetyEn = {
   title: 'Your health',
@@ -57,23 +59,20 @@ export const safetyEn = {
   others_why: 'The label says it. Without it Evenfall plans no amount.',
   wrong_milligrams: 'Fill in a whole number from {{least}} to {{most}}.',
   warnings: {
-    sedatives:
-      'Magnesium may add to the effect of sleeping tablets, muscle relaxants or blood pressure medicine. Ask your doctor or pharmacist.',
+    sedatives: HEALTH_EN.sedatives,
     diuretic_ppi: 'This medicine can change your magnesium level. Ask your doctor whether a check is useful.',
     kidney_check: 'Have your kidney function checked before you take magnesium.',
     wounds: 'No salts in the water while you have open wounds.',
     feeling: 'Measure the water with a thermometer before you get in.',
     plain_water: 'Bathe in plain water, without salts.',
-    cpap: 'Magnesium doesn’t replace CPAP or other treatment. Keep using your CPAP.',
-    apnea_hint: 'Loud snoring, breathing pauses or very sleepy by day? See your doctor.',
+    cpap: HEALTH_EN.cpap,
+    apnea_hint: HEALTH_EN.apnea_hint,
     alone: 'Don’t bathe alone after a medicine that makes you drowsy.',
     caffeine_slow: 'Caffeine stays with you for longer; Evenfall counts more carefully.',
     caffeine_ask: 'Evenfall makes no estimate of your caffeine. Ask your doctor or pharmacist.',
   },
-  alarm:
-    'Muscle weakness, a very slow heartbeat, confusion or trouble breathing? Stop taking magnesium and call 112 (or your local emergency number).',
-  insomnia_hint:
-    'Sleeping badly three nights a week for three months or more? See your doctor. Cognitive behavioural therapy is the first choice.',
+  alarm: HEALTH_EN.alarm,
+  insomnia_hint: HEALTH_EN.insomnia,
   save: 'Save answers',
   saved: 'Your answers are saved',
   still_right: 'Everything is still right',
@@ -91,8 +90,7 @@ export const safetyEn = {
   medicines: {
     title: 'Medicines',
     spacing_generic: 'Take your medicine as prescribed. Evenfall only moves the magnesium.',
-    antibiotics:
-      'Magnesium can make some antibiotics work less well. Evenfall keeps them apart. You can also skip magnesium until your course is finished. Check with your pharmacist.',
+    antibiotics: HEALTH_EN.antibiotics,
     none: 'No medicines on your list.',
     add: 'Add a medicine',
     edit: 'Change',
@@ -191,8 +189,7 @@ export const safetyEn = {
     table_dry: 'Dry',
     table_hydrate: 'Hydrate',
     varies: 'varies',
-    uptake:
-      'Oxide is generally absorbed less well than citrate, chloride or lactate; glycinate is often gentler on the stomach.',
+    uptake: HEALTH_EN.uptake,
     forms: {
       bisglycinate: 'Bisglycinate',
       citrate: 'Citrate',
@@ -232,7 +229,7 @@ export const safetyEn = {
     option: 'No complaints? You can stay here, or go to {{next}} mg. More isn’t automatically better.',
     go_to: 'Go to {{milligrams}} mg',
     top: '{{cap}} mg is the most Evenfall plans. For more, talk to your doctor.',
-    gi: 'Loose stools, nausea or cramps? Go back to the previous amount or stop.',
+    gi: HEALTH_EN.gi,
     complaint: 'I have these complaints',
     amount_back: 'Back to the amount before',
     split_tip: 'Two smaller portions are often gentler on your stomach.',
@@ -255,7 +252,7 @@ export const safetyEn = {
     millilitres: '{{from}}–{{to}} ml for one bath.',
     bath_salt:
       'Salts are optional. It’s the warmth that may help you sleep; the skin takes up hardly any magnesium.',
-    bath_alcohol: 'Skip the warm bath after alcohol or sleeping tablets.',
+    bath_alcohol: HEALTH_EN.bath_alcohol,
     unanswered:
       'Until you’ve answered the health questions, Evenfall keeps the water cooler and the bath short.',
     foot_bath_instead: 'A foot bath is a gentle alternative.',

@@ -1,5 +1,6 @@
 import type { Messages } from '../en'
 import type { learnEn } from '../en/learn'
+import { HEALTH_NL } from '../health-sentences'
 
 /** The Dutch words of the learn area. */
 export const learnNl: Messages<typeof learnEn> = {
@@ -49,15 +50,12 @@ export const learnNl: Messages<typeof learnEn> = {
         'Heb je een nierziekte, een trage hartslag of een hartblok, een spier- of zenuwziekte of een ernstige darmziekte? Overleg met je arts voordat je magnesium gebruikt. Het is alleen voor volwassenen vanaf {{adult}} jaar.',
       pregnancy:
         'Zwanger of geef je borstvoeding? Overleg met je verloskundige of arts voordat je magnesium gebruikt.',
-      antibiotics:
-        'Door magnesium kunnen sommige antibiotica minder goed werken. Evenfall houdt er genoeg tijd tussen. Je kunt magnesium ook overslaan tot de kuur klaar is. Overleg met je apotheker.',
-      sedatives:
-        'Magnesium kan de werking van slaapmiddelen, spierverslappers of bloeddrukverlagers versterken. Overleg met je arts of apotheker.',
+      antibiotics: HEALTH_NL.antibiotics,
+      sedatives: HEALTH_NL.sedatives,
       diuretic_ppi:
         'Plastabletten en langdurig gebruik van maagzuurremmers kunnen je magnesiumgehalte beïnvloeden. Vraag je arts of controle zinvol is.',
-      gi: 'Dunne ontlasting, misselijkheid of buikkrampen? Ga terug naar de vorige hoeveelheid of stop.',
-      alarm:
-        'Spierzwakte, een heel trage hartslag, verwardheid of moeite met ademen? Stop met magnesium en bel {{emergency}}.',
+      gi: HEALTH_NL.gi,
+      alarm: HEALTH_NL.alarm,
     },
     bath: {
       safe: 'Voel eerst hoe warm het water is: niet warmer dan {{bath_degrees_most}} °C. Kom rustig overeind en stop als je duizelig wordt.',
@@ -65,7 +63,7 @@ export const learnNl: Messages<typeof learnEn> = {
         'Bij een lage bloeddruk, hartklachten of als je {{bath_age}} of ouder bent: maximaal {{bath_minutes_careful}} minuten en {{bath_degrees_careful}} °C. Ga niet in bad als je alleen thuis bent en snel duizelig wordt.',
       pregnant:
         'Zwanger? Neem een warm bad, geen heet bad: maximaal {{bath_degrees_pregnant}} °C en {{bath_minutes_careful}} minuten. Twijfel je? Vraag je verloskundige.',
-      alcohol: 'Neem geen warm bad na alcohol of slaapmiddelen.',
+      alcohol: HEALTH_NL.bath_alcohol,
       skin: 'Geen badzout bij open wonden. Heb je diabetes of minder gevoel in je handen of voeten, meet het water dan met een thermometer.',
     },
     caffeine: {
@@ -90,22 +88,22 @@ export const learnNl: Messages<typeof learnEn> = {
       'Bij een nierziekte kan magnesium zich in je lichaam ophopen. In ernstige gevallen gaat het bijna altijd om sterk falende nieren samen met supplementen, laxeermiddelen of maagtabletten.',
     C1: 'De bovengrens voor magnesium uit supplementen is in de Europese Unie {{cap_eu}} mg per dag en in de Verenigde Staten en Canada {{cap_us}} mg. Supplementen, maagtabletten en laxeermiddelen met magnesium tellen mee, gewone voeding niet.',
     C16: 'Het Duitse instituut voor risicobeoordeling (BfR) adviseert een supplement over minstens {{bfr_portions}} innames per dag te verdelen. Kleinere porties zijn vaak milder voor je maag.',
-    C2: 'Oxide wordt doorgaans minder goed opgenomen dan citraat, chloride of lactaat; glycinaat is vaak milder voor de maag.',
+    C2: HEALTH_NL.uptake,
     C4: 'De onderzoeken naar magnesium-L-threonaat hebben banden met de fabrikant, en een ervan vond geen verschil in verstoorde slaap.',
     glycine:
-      'Glycinaat bevat ook glycine. {{glycine_grams}} g glycine voor het slapengaan is bij {{inagawa_people}} en {{yamadera_people}} mensen geprobeerd, door onderzoekers van een bedrijf dat het maakt.',
+      'Met glycinaat krijg je ook glycine binnen. {{glycine_grams}} g glycine voor het slapengaan is getest bij {{inagawa_people}} en {{yamadera_people}} mensen, door onderzoekers van een bedrijf dat het maakt.',
     T2: 'In {{bath_studies_pooled}} samengevoegde onderzoeken ging een warm bad, een douche of een voetbad van {{bath_minutes_least}} minuten of langer, {{bath_hours_least}} tot {{bath_hours_most}} uur voor bedtijd, samen met sneller inslapen en beter slapen. Volgens de onderzoekers staan de beste tijd en duur niet vast.',
-    C11: 'Bij {{tai_people}} mensen thuis, gemiddeld {{tai_age}} jaar oud, ging een bad {{tai_minutes_least}} tot {{tai_minutes_most}} minuten voor bedtijd samen met sneller inslapen; bij een later bad was dat niet duidelijk. Dit is waargenomen, niet in een proef getest.',
+    C11: 'Bij {{tai_people}} mensen thuis, gemiddeld {{tai_age}} jaar oud, ging een bad {{tai_minutes_least}} tot {{tai_minutes_most}} minuten voor bedtijd samen met sneller inslapen; bij een later bad was dat niet duidelijk. Dit is alleen waargenomen, niet in een experiment getest.',
     bath_warmth:
       'Het is de warmte die kan helpen bij het inslapen, niet iets in het water: eerst word je warm, en daarna koelt je lichaam af.',
     C12: 'In de samengevoegde onderzoeken was het water {{bath_degrees}} tot {{bath_degrees_studied_most}} °C. De Japanse consumentenautoriteit raadt ouderen hooguit {{bath_degrees_most}} °C en {{bath_minutes_careful}} minuten aan.',
     bath_salt:
       'Dat je door badzout meer magnesium binnenkrijgt, is niet onderbouwd; via de huid neem je nauwelijks iets op.',
-    T3: 'Cafeïne laat op de dag kost slaap. In {{caffeine_studies}} onderzoeken sliepen mensen er {{caffeine_minutes_lost}} minuten korter door en vielen ze {{caffeine_minutes_longer}} minuten later in slaap. In een proef verstoorde {{drake_mg}} mg de slaap ook nog als het {{drake_hours}} uur voor bedtijd was ingenomen.',
+    T3: 'Cafeïne laat op de dag kost slaap. In {{caffeine_studies}} onderzoeken sliepen mensen er {{caffeine_minutes_lost}} minuten korter door en vielen ze {{caffeine_minutes_longer}} minuten later in slaap. In een experiment verstoorde {{drake_mg}} mg de slaap ook nog als het {{drake_hours}} uur voor bedtijd was ingenomen.',
     T3_hour:
       'Volgens dezelfde onderzoeken kun je een koffie met {{coffee_mg}} mg het best minstens {{coffee_hours}} uur voor bedtijd op hebben, en {{strong_mg}} mg minstens {{strong_hours}} uur. Andere hoeveelheden zijn daarvan afgeleid, dus zie de tijd als richtlijn.',
     caffeine_differs:
-      'Een proef met {{trial_men}} jonge mannen vond geen effect van {{trial_small_mg}} mg, zelfs {{trial_small_hours}} uur voor bedtijd, terwijl {{trial_large_mg}} mg tot {{trial_large_hours}} uur voor bedtijd de slaap beïnvloedde. Zelf merken mensen dat nauwelijks.',
+      'Een experiment met {{trial_men}} jonge mannen vond geen effect van {{trial_small_mg}} mg, zelfs {{trial_small_hours}} uur voor bedtijd, terwijl {{trial_large_mg}} mg tot {{trial_large_hours}} uur voor bedtijd de slaap beïnvloedde. Zelf merken mensen daar weinig van.',
     C9: '“Geen cafeïne na {{two_o_clock}}” is een vuistregel. Bij een bedtijd van {{example_bedtime}} komt die dicht bij wat de onderzoeken over een kop koffie zeggen.',
     half_life:
       'Na ongeveer {{half_life}} uur is de helft van de cafeïne weg, maar per persoon loopt dat uiteen van {{half_life_least}} tot {{half_life_most}} uur. Tijdens de zwangerschap was het {{half_life_pregnant}} uur tegen {{half_life_not_pregnant}}; met de anticonceptiepil duurt het ongeveer dubbel zo lang, wie veel rookt breekt cafeïne sneller af, en met fluvoxamine ging het van {{half_life_without_fluvoxamine}} naar {{half_life_fluvoxamine}} uur.',
@@ -119,7 +117,7 @@ export const learnNl: Messages<typeof learnEn> = {
     T7: 'Deskundigen raden in de laatste {{dim_hours}} uur voor bedtijd hooguit {{dim_lux}} lux (melanopisch) aan.',
     T6: 'Schermen weg voor het slapengaan is een gangbaar advies; waar wij het vonden, stond er geen tijd bij.',
     T10: 'Rustig rekken, kalm ademhalen of lezen vult het laatste deel van de avond. Het is een rustige gewoonte; onderzoek ernaar hebben we niet opgezocht.',
-    T5: 'Alcohol verstoort je slaap: van ongeveer {{alcohol_drinks}} glazen heb je al minder droomslaap, en meer glazen doen meer.',
+    T5: 'Alcohol verstoort je slaap: van ongeveer {{alcohol_drinks}} glazen heb je al minder droomslaap, en hoe meer je drinkt, hoe sterker dat wordt.',
     C10: 'Dat {{alcohol_hours_least}} tot {{alcohol_hours_most}} uur zonder alcohol genoeg is, staat niet vast. Minder is beter.',
     T9: 'Sporten in de avond kan meestal prima. Intensief sporten dat {{exercise_edge}} minuten of korter voor bedtijd eindigt, kan je slaap verstoren.',
   },
@@ -129,7 +127,7 @@ export const learnNl: Messages<typeof learnEn> = {
     T1: 'Evenfall zet het {{magnesium_usual}} minuten voor bedtijd en houdt {{magnesium_earliest}} tot {{magnesium_latest}} minuten aan als gewoon moment, omdat dat makkelijk vol te houden is.',
     spacing:
       'Gebruik je medicijn zoals voorgeschreven. Evenfall verschuift alleen het moment van je magnesium, en houdt de afstand in beide richtingen aan.',
-    kidney: 'Magnesium blijft uit en er staan nergens hoeveelheden, tot je arts ermee instemt.',
+    kidney: 'Magnesium blijft uit tot je arts ermee instemt, en er staan nergens hoeveelheden.',
     C1: 'Evenfall plant nooit meer dan de grens van jouw regio, verminderd met wat je uit andere producten krijgt.',
     C16: 'Eén portie, tenzij je er een tweede bij het avondeten wilt.',
     C2: 'Evenfall maakt geen ranglijst. Het gaat om het magnesium zelf, zoals het op je etiket staat.',
@@ -146,11 +144,11 @@ export const learnNl: Messages<typeof learnEn> = {
     caffeine_differs: 'Jij kiest hoe voorzichtig: gewoon, soepel of voorzichtig.',
     C9: 'Je kunt de regel uitzetten. Hij telt alleen als hij de vroegste grens is, op avonden met een bedtijd van {{two_o_clock_bed_earliest}} tot {{two_o_clock_bed_latest}}.',
     half_life:
-      'De schatting bij Vanavond is een bereik, met halveringstijden van {{estimate_least}} tot {{estimate_most}} uur. Het is een schatting, geen meting.',
-    caffeine_daily: 'Evenfall zegt het als je drankjes daar samen boven komen.',
+      'De schatting bij Vanavond is een marge, met halveringstijden van {{estimate_least}} tot {{estimate_most}} uur. Het is een schatting, geen meting.',
+    caffeine_daily: 'Evenfall laat het weten als je drankjes samen daarboven uitkomen.',
     drinks: 'Drankjes beginnen met deze hoeveelheden; je kunt ze allemaal aanpassen.',
     T8: 'De hele avond wordt teruggerekend vanaf je bedtijd. De week laat zien waar je tijden meer dan {{irregular_minutes}} minuten uit elkaar liggen.',
-    sleep_duration: 'Evenfall zegt het als je planning minder overlaat.',
+    sleep_duration: 'Evenfall laat het weten als er in je planning minder overblijft.',
     T7: 'Evenfall dimt {{dim_usual_hours}} uur voor bedtijd, dat is makkelijker vol te houden.',
     T6: 'Evenfall stelt {{screens_usual}} minuten voor bedtijd voor, een eigen keuze.',
     T10: 'Evenfall plant {{wind_down_minutes}} minuten, vanaf {{wind_down_usual}} minuten voor bedtijd.',
@@ -228,7 +226,7 @@ export const learnNl: Messages<typeof learnEn> = {
       threonate: 'Omstreden, dus geen belofte.',
       who: 'Het best onderzocht bij ouderen; bij anderen een klein effect.',
       cause:
-        'Omstreden. De genetische uitkomst houdt geen stand als je meetelt hoeveel er tegelijk is getest.',
+        'Omstreden. De genetische uitkomst houdt geen stand als je meerekent hoeveel er tegelijk is getest.',
       portions: 'Eén portie, met het aanbod om die te splitsen.',
       pregnancy: 'Geen hoeveelheden. Je verloskundige of arts beslist met je mee.',
       bath_hour: 'Begin op {{bath_usual}}, klaar op {{bath_end}}: zo klopt het met allebei.',
@@ -240,9 +238,8 @@ export const learnNl: Messages<typeof learnEn> = {
   },
   hints: {
     title: 'Wanneer naar de huisarts',
-    apnea: 'Snurk je hard, heb je ademstops of ben je overdag erg slaperig? Ga naar je huisarts.',
-    insomnia:
-      'Slaap je al {{insomnia_months}} maanden of langer minstens {{insomnia_nights}} nachten per week slecht? Ga naar je huisarts. Cognitieve gedragstherapie is de eerste keus, vóór elk slaapmiddel.',
-    cpap: 'Magnesium vervangt CPAP of een andere behandeling niet. Blijf je CPAP gebruiken.',
+    apnea: HEALTH_NL.apnea_hint,
+    insomnia: HEALTH_NL.insomnia,
+    cpap: HEALTH_NL.cpap,
   },
 }

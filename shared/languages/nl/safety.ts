@@ -1,10 +1,11 @@
 import type { Messages } from '../en'
 import type { safetyEn } from '../en/safety'
+import { HEALTH_NL } from '../health-sentences'
 
 /** The Dutch words of the safety area. */
 export const safetyNl: Messages<typeof safetyEn> = {
   title: 'Je gezondheid',
-  lead: 'Je antwoorden bepalen of magnesium wordt gepland, hoe warm het bad mag zijn en hoe cafeïne wordt gerekend. Ze blijven op deze computer. Je mag alles openlaten; Evenfall kiest dan de voorzichtige kant.',
+  lead: 'Je antwoorden bepalen of magnesium wordt gepland, hoe warm het bad mag zijn en hoe voorzichtig cafeïne meetelt. Ze blijven op deze computer. Je mag alles openlaten; Evenfall kiest dan de voorzichtige kant.',
   later: 'Je kunt dit ook later doen. Magnesium blijft uit tot je hebt geantwoord.',
   groups: { health: 'Jij', medicines: 'Medicijnen', other: 'Bad, slaap en cafeïne' },
   answer: { yes: 'Ja', no: 'Nee', unknown: 'Weet ik niet' },
@@ -53,30 +54,27 @@ export const safetyNl: Messages<typeof safetyEn> = {
   doctor_reminds: 'Ik heb met mijn arts een hoeveelheid afgesproken; herinner me er alleen aan',
   adults_only: 'Magnesium en de cafeïnegrens zijn in Evenfall alleen voor volwassenen.',
   trying: 'Overleg met je arts voordat je magnesium gebruikt.',
-  with_times: 'Zet het met de tijden bij Medicijnen. Zonder die tijden wordt magnesium weggelaten.',
+  with_times: 'Zet het met de tijden bij Medicijnen. Zonder tijden plant Evenfall geen magnesium.',
   ask_pharmacist: 'Zet het met de tijden bij Medicijnen, en overleg met je apotheker.',
-  others_unit: 'mg magnesium per dag hieruit',
+  others_unit: 'mg magnesium per dag',
   others: 'Hoeveel bij elkaar?',
-  others_why: 'Het staat op het etiket. Zonder plant Evenfall geen hoeveelheid.',
+  others_why: 'Het staat op het etiket. Vul je niets in, dan plant Evenfall geen hoeveelheid.',
   wrong_milligrams: 'Vul een heel getal in van {{least}} tot {{most}}.',
   warnings: {
-    sedatives:
-      'Magnesium kan de werking van slaapmiddelen, spierverslappers of bloeddrukverlagers versterken. Overleg met je arts of apotheker.',
+    sedatives: HEALTH_NL.sedatives,
     diuretic_ppi: 'Dit medicijn kan je magnesiumgehalte beïnvloeden. Vraag je arts of controle zinvol is.',
     kidney_check: 'Laat je nierfunctie controleren voordat je magnesium gebruikt.',
     wounds: 'Geen badzout zolang je open wonden hebt.',
     feeling: 'Meet het water met een thermometer voordat je erin stapt.',
-    plain_water: 'Ga in gewoon water, zonder badzout.',
-    cpap: 'Magnesium vervangt CPAP of een andere behandeling niet. Blijf je CPAP gebruiken.',
-    apnea_hint: 'Snurk je hard, heb je ademstops of ben je overdag erg slaperig? Ga naar je huisarts.',
-    alone: 'Ga niet in bad als je alleen bent na een medicijn waar je suf van wordt.',
+    plain_water: 'Neem een bad in gewoon water, zonder badzout.',
+    cpap: HEALTH_NL.cpap,
+    apnea_hint: HEALTH_NL.apnea_hint,
+    alone: 'Word je suf van een medicijn? Ga dan niet in bad als je alleen thuis bent.',
     caffeine_slow: 'Cafeïne blijft bij jou langer in je lichaam; Evenfall rekent voorzichtiger.',
     caffeine_ask: 'Evenfall schat je cafeïne niet. Overleg met je arts of apotheker.',
   },
-  alarm:
-    'Spierzwakte, een heel trage hartslag, verwardheid of moeite met ademen? Stop met magnesium en bel 112.',
-  insomnia_hint:
-    'Slaap je al drie maanden of langer minstens drie nachten per week slecht? Ga naar je huisarts. Cognitieve gedragstherapie is de eerste keus.',
+  alarm: HEALTH_NL.alarm,
+  insomnia_hint: HEALTH_NL.insomnia,
   save: 'Antwoorden opslaan',
   saved: 'Je antwoorden zijn opgeslagen',
   still_right: 'Alles klopt nog',
@@ -95,8 +93,7 @@ export const safetyNl: Messages<typeof safetyEn> = {
     title: 'Medicijnen',
     spacing_generic:
       'Gebruik je medicijn zoals voorgeschreven. Evenfall verschuift alleen het moment van je magnesium.',
-    antibiotics:
-      'Door magnesium kunnen sommige antibiotica minder goed werken. Evenfall houdt er genoeg tijd tussen. Je kunt magnesium ook overslaan tot de kuur klaar is. Overleg met je apotheker.',
+    antibiotics: HEALTH_NL.antibiotics,
     none: 'Er staan geen medicijnen op je lijst.',
     add: 'Medicijn toevoegen',
     edit: 'Aanpassen',
@@ -151,7 +148,7 @@ export const safetyNl: Messages<typeof safetyEn> = {
       mycophenolate: 'Mycofenolaat',
       fluoride: 'Fluoride',
       digoxin_or_narrow_range: 'Digoxine, of een medicijn dat nauw luistert',
-      other_oral_medicine: 'Een ander medicijn via de mond',
+      other_oral_medicine: 'Een ander medicijn dat je slikt',
     },
   },
   ledger: {
@@ -173,7 +170,7 @@ export const safetyNl: Messages<typeof safetyEn> = {
     title: 'Magnesium',
     expectation:
       'Magnesium is geen slaapmiddel. Als het helpt, dan meestal geleidelijk en maar een beetje. Kijk na vier weken terug.',
-    region: 'Welke bovengrens',
+    region: 'Welke bovengrens geldt',
     regions: { EU: 'EU en Nederland: {{limit}} mg', US: 'VS en Canada: {{limit}} mg' },
     ul_info:
       'De bovengrens geldt voor magnesium uit supplementen, maagtabletten en laxeermiddelen, niet voor magnesium uit gewone voeding.',
@@ -185,7 +182,7 @@ export const safetyNl: Messages<typeof safetyEn> = {
     no_product: 'Geen product',
     form: 'Vorm',
     tablet: 'Magnesium in één tablet',
-    tablet_unit: 'mg magnesium zelf, volgens het etiket',
+    tablet_unit: 'mg zuiver magnesium, volgens het etiket',
     compound: 'Staat alleen het gewicht van de verbinding op het etiket?',
     compound_unit: 'mg van de verbinding',
     estimate: 'Ongeveer {{dry}} mg magnesium. De hoeveelheid op het etiket gaat altijd voor.',
@@ -197,8 +194,7 @@ export const safetyNl: Messages<typeof safetyEn> = {
     table_dry: 'Droog',
     table_hydrate: 'Hydraat',
     varies: 'wisselt',
-    uptake:
-      'Oxide wordt meestal minder goed opgenomen dan citraat, chloride of lactaat; glycinaat is vaak milder voor je maag.',
+    uptake: HEALTH_NL.uptake,
     forms: {
       bisglycinate: 'Bisglycinaat',
       citrate: 'Citraat',
@@ -234,11 +230,11 @@ export const safetyNl: Messages<typeof safetyEn> = {
     steps: 'In stappen, en alleen als ik erom vraag',
     start_with: 'Begin met {{milligrams}} mg',
     hold: 'Blijf minstens twee weken op deze hoeveelheid.',
-    hold_until: 'Verder kan vanaf {{date}}.',
+    hold_until: 'Een volgende stap kan vanaf {{date}}.',
     option: 'Geen klachten? Je kunt hier blijven of naar {{next}} mg gaan. Meer is niet vanzelf beter.',
     go_to: 'Naar {{milligrams}} mg',
     top: 'Meer dan {{cap}} mg plant Evenfall niet in. Wil je meer, overleg dan met je arts.',
-    gi: 'Dunne ontlasting, misselijkheid of buikkrampen? Ga terug naar de vorige hoeveelheid of stop.',
+    gi: HEALTH_NL.gi,
     complaint: 'Ik heb deze klachten',
     amount_back: 'Terug naar de vorige hoeveelheid',
     split_tip: 'Twee kleinere porties zijn vaak milder voor je maag.',
@@ -250,7 +246,7 @@ export const safetyNl: Messages<typeof safetyEn> = {
   },
   bath: {
     title: 'Bad, douche of voetbad',
-    kind: 'Wat vind je fijn',
+    kind: 'Wat wil je nemen',
     kinds: { bath: 'Bad', shower: 'Douche', foot_bath: 'Voetbad' },
     degrees: 'Temperatuur',
     degree: '{{degrees}} °C',
@@ -261,7 +257,7 @@ export const safetyNl: Messages<typeof safetyEn> = {
     millilitres: '{{from}}–{{to}} ml voor één bad.',
     bath_salt:
       'Badzout mag, maar hoeft niet. De warmte kan helpen bij het inslapen; via de huid neem je nauwelijks magnesium op.',
-    bath_alcohol: 'Neem geen warm bad na alcohol of slaapmiddelen.',
+    bath_alcohol: HEALTH_NL.bath_alcohol,
     unanswered:
       'Tot je de gezondheidsvragen hebt beantwoord houdt Evenfall het water koeler en het bad kort.',
     foot_bath_instead: 'Een voetbad is een mild alternatief.',
