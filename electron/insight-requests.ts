@@ -4,6 +4,7 @@ import { firstEveningRead, insightsOf } from '../shared/insight/insights-of'
 import type { Asked } from '../shared/insight/past-evening'
 import { sleepDiary } from '../shared/insight/sleep-diary'
 import { plannedEvenings, withoutTrial, withTrial } from '../shared/insight/trial'
+import type { INSIGHT_REQUESTS } from '../shared/ipc/insights'
 import { toldOfSteps } from '../shared/log/log-view'
 import type { Clock, FileTrouble, NewId } from '../shared/ports'
 import type { Records } from '../shared/records'
@@ -23,14 +24,10 @@ export interface InsightPorts {
 }
 
 /** The requests about what the evenings teach. */
-type InsightRequests = Pick<
-  RequestHandlers,
-  'checkIn' | 'insights' | 'setInsightsRange' | 'sleepDiary' | 'startExperiment' | 'endExperiment'
->
+type InsightRequests = Pick<RequestHandlers, keyof typeof INSIGHT_REQUESTS>
 
 /** Connects each of them to the domain. */
 export const insightRequests = ({ clock, service, keeper, newId }: InsightPorts): InsightRequests => ({
-  checkIn: ({ evening, checkIn }) => service.checkIn(evening, checkIn),
   insights: () => {
     const { tonight } = service.view()
     const records = service.records()

@@ -1,6 +1,5 @@
 import { ipcMain } from 'electron'
 import { ASK_CHANNEL } from '../shared/channels'
-import { calendarAdapters } from './adapters/calendar-adapters'
 import { openDataFolder } from './adapters/data-folder'
 import { desktop } from './adapters/desktop'
 import { desktopAttention } from './adapters/desktop-attention'
@@ -18,7 +17,7 @@ import { isOurPage } from './app-protocol'
 import { applicationMenu } from './application-menu'
 import { liveInBackground } from './background'
 import type { Beginnings } from './beginnings'
-import { calendarDesk } from './calendar/calendar-desk'
+import { lateCalendarDesk } from './calendar/late-desk'
 import { backUpDaily } from './daily-backups'
 import { eveningService } from './evening-service'
 import { answerRequests } from './ipc-handlers'
@@ -41,7 +40,15 @@ export const startEvenfall = (beginnings: Beginnings): void => {
   const play = soundWindow(clock.after)
   const notifier = desktopNotifier(process.platform, clock.after, play)
   const common = { clock, service, keeper, archive, ...desktop(window.current, dataFolder, namedFolder) }
-  const calendars = calendarDesk({ ...common, ...calendarAdapters() })
+  const calendars = lateCalendarDesk({
+    keeper,
+    safeMode,
+    load: async () => {
+      const { calendarDesk } = await import('./calendar/calendar-desk')
+      const { calendarAdapters } = await import('./adapters/calendar-adapters')
+      return calendarDesk({ ...common, ...calendarAdapters() })
+    },
+  })
   const answers = answerWindow(onProblem)
   const handlers = requestHandlers({
     ...common,
@@ -60,7 +67,7 @@ export const startEvenfall = (beginnings: Beginnings): void => {
   const host = safeMode ? noTrayHost : trayHost(process.platform, clock.after)
   liveInBackground({ service, requests: handlers, window, errands, host, notifier, sendReply, onProblem })
   measureOwnUse(clock, service, keeper, window)
-  window.afterFirstPicture(safeMode ? calendars.tell : calendars.start)
+  window.afterFirstPicture(calendars.start)
   startReminders({ clock, service, notifier, attention, powerEvents, window, answers, onProblem })
   window.afterFirstPicture(() => backUpDaily(clock, service, archive))
 }

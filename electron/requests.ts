@@ -1,20 +1,19 @@
 import { addressOf } from '../shared/evidence/sources'
+import { INSIGHT_REQUESTS } from '../shared/ipc/insights'
 import type { Browser, Clock, NewId, Notifier, OpenDialog, PagePrinter, SaveDialog } from '../shared/ports'
 import { everyEvening } from '../shared/routine/change-night'
 import { appearanceRequests } from './appearance-requests'
 import type { BackgroundRequestPorts } from './background-requests'
 import { backgroundRequests } from './background-requests'
 import type { CalendarRequests } from './calendar/calendar-desk'
-import { dataRequests } from './data-requests'
 import { healthRequests, toldAt } from './health-requests'
-import { insightRequests } from './insight-requests'
 import type { RecordsKeeper } from './records-keeper'
 import { reminderRequests } from './reminder-requests'
 import type { RequestHandlers } from './request-handlers'
 import { routineRequests } from './routine-requests'
 import type { SupportRequestPorts } from './support-requests'
 import { supportRequests } from './support-requests'
-import { weekFileRequests } from './week-file-requests'
+import { whenAsked } from './when-asked'
 
 /** Shows files in the system's file manager. */
 export interface Folders {
@@ -44,18 +43,16 @@ const CARRIED = { carried: true } as const
 
 /** Connects each request of the contract to its use case. */
 export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
-  const { clock, service, notifier, saveDialog, openDialog, printer, folders, keeper, browser } = ports
+  const { clock, service, notifier, saveDialog, printer, folders, keeper, browser } = ports
 
   return {
     ...backgroundRequests(ports),
     ...routineRequests(clock, service),
     ...reminderRequests(clock, service),
     ...appearanceRequests(clock, service),
-    ...insightRequests(ports),
     ...supportRequests(ports),
     ...healthRequests(clock, service, ports.archive),
-    ...dataRequests({ ...ports, showBackups: folders.showBackups }),
-    ...weekFileRequests({ service, saveDialog, openDialog }),
+    ...lateRequests(ports),
     ...ports.calendars,
     view: () => service.view(),
     welcome: ({ night, health }) => {
@@ -70,6 +67,7 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
       return reply
     },
     leaveDose: service.leaveDose,
+    checkIn: ({ evening, checkIn }) => service.checkIn(evening, checkIn),
     correct: ({ evening, id, ...told }) => service.correct(evening, id, told),
     log: () => service.lastEvenings(),
     stock: () => service.stock(),
@@ -125,3 +123,29 @@ export const requestHandlers = (ports: RequestPorts): RequestHandlers => {
     },
   }
 }
+
+const DATA_MOVES = [
+  'backups',
+  'showBackups',
+  'exportEverything',
+  'exportCsv',
+  'exportRaw',
+  'openImport',
+  'takeImport',
+  'restoreBackup',
+  'restoreFile',
+  'deleteEverything',
+] as const
+
+/** What an evening never needs by itself. */
+const lateRequests = (ports: RequestPorts) => ({
+  ...whenAsked(Object.keys(INSIGHT_REQUESTS) as (keyof typeof INSIGHT_REQUESTS)[], async () =>
+    (await import('./insight-requests')).insightRequests(ports),
+  ),
+  ...whenAsked(DATA_MOVES, async () =>
+    (await import('./data-requests')).dataRequests({ ...ports, showBackups: ports.folders.showBackups }),
+  ),
+  ...whenAsked(['saveWeek', 'openWeek'], async () =>
+    (await import('./week-file-requests')).weekFileRequests(ports),
+  ),
+})

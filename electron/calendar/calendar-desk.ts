@@ -3,6 +3,7 @@ import type { CalendarServer, Secrets } from '../../shared/calendar/calendar-ser
 import type { CalendarState } from '../../shared/calendar/calendar-state'
 import { eveningCalendar } from '../../shared/calendar/evening-calendar'
 import type { Carried } from '../../shared/ipc/answers'
+import type { CALENDAR_REQUESTS } from '../../shared/ipc/calendars'
 import { ownStepNames } from '../../shared/languages/step-name'
 import type { Clock, OpenDialog, SaveDialog, SavedFile } from '../../shared/ports'
 import type { EveningService } from '../evening-service'
@@ -29,24 +30,7 @@ export interface CalendarPorts {
 }
 
 /** The requests about calendars. */
-export type CalendarRequests = Pick<
-  RequestHandlers,
-  | 'saveTonight'
-  | 'setCalendarChoices'
-  | 'previewCalendar'
-  | 'saveCalendar'
-  | 'copyCalendar'
-  | 'keepCalendarFile'
-  | 'stopKeepingFile'
-  | 'connectServer'
-  | 'syncServer'
-  | 'disconnectServer'
-  | 'readBusyFile'
-  | 'serverCalendars'
-  | 'readBusyServer'
-  | 'takeBusy'
-  | 'dropBusy'
->
+export type CalendarRequests = Pick<RequestHandlers, keyof typeof CALENDAR_REQUESTS>
 
 /** Everything about calendars: the requests, and a start for what goes on by itself. */
 export interface CalendarDesk {

@@ -2,6 +2,7 @@ import type { Instant } from '../../shared/evening/instant'
 import { wallClockAt } from '../../shared/evening/wall-time'
 import type { Telling } from '../../shared/languages/conflict-sentence'
 import { conflictSentence, repairLabel } from '../../shared/languages/conflict-sentence'
+import { dateLocale } from '../../shared/languages/language'
 import { stepNoteSentence } from '../../shared/languages/step-note-sentence'
 import type { EveningPlan, PlanNote, PlannedStep } from '../../shared/planner/evening-plan'
 import type { EveningWish } from '../../shared/planner/evening-wish'
@@ -14,7 +15,7 @@ const TIME_WIDTH = 11
 export const planTable = (plan: EveningPlan, telling: Telling, wish: EveningWish): string => {
   const { say, name, language } = telling
   const clock = (instant: Instant): string => wallClockAt(instant, plan.zone).time
-  const date = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  const date = new Intl.DateTimeFormat(dateLocale(language), {
     dateStyle: 'full',
     timeZone: 'UTC',
   }).format(Date.parse(`${plan.evening}T12:00Z`))

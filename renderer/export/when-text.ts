@@ -1,4 +1,5 @@
 import type { Instant } from '../../shared/evening/instant'
+import { dateLocale } from '../../shared/languages/language'
 import type { EveningView } from '../../shared/view'
 import type { Words } from '../words'
 
@@ -12,7 +13,7 @@ export const whenText = (
   { zone }: Pick<EveningView, 'zone'>,
   instant: Instant,
 ): string => {
-  const locale = language === 'en' ? 'en-GB' : 'nl'
+  const locale = dateLocale(language)
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: zone }).format(
     instant,
   )

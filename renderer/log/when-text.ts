@@ -3,6 +3,7 @@ import type { Zone } from '../../shared/evening/zone'
 import { parseZone } from '../../shared/evening/zone'
 import { clockFace } from '../../shared/languages/clock-face'
 import type { Language } from '../../shared/languages/language'
+import { dateLocale } from '../../shared/languages/language'
 import type { Words } from '../words'
 
 /** A date and time where something was written down, such as `25 Nov 09:12`. */
@@ -14,7 +15,7 @@ export const whenText = (
   // A log may name a zone that this computer does not know yet.
   const known = parseZone(zone) ?? parseZone('UTC')
   if (!known) return ''
-  const date = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl', {
+  const date = new Intl.DateTimeFormat(dateLocale(language), {
     day: 'numeric',
     month: 'short',
     timeZone: known,

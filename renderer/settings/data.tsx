@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { OpenedImport, TakenOver } from '../../shared/ipc/data'
 import { logEn } from '../../shared/languages/en/log'
+import { dateLocale } from '../../shared/languages/language'
 import { logNl } from '../../shared/languages/nl/log'
 import type { Backup } from '../../shared/ports'
 import type { EveningView } from '../../shared/view'
@@ -132,7 +133,7 @@ export const Data = ({ view, opensHere }: { view: EveningView; opensHere: boolea
 
 /** When a backup was made, on the user's clock. */
 const momentText = ({ language, clock, zone }: EveningView, instant: number): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl', {
+  new Intl.DateTimeFormat(dateLocale(language), {
     day: 'numeric',
     month: 'long',
     hour: '2-digit',

@@ -4,6 +4,7 @@ import { DateField as AriaDateField, DateInput, DateSegment } from 'react-aria-c
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { Label } from 'react-aria-components/Label'
 import { type EveningDate, parseEveningDate } from '../../shared/evening/evening-date'
+import { dateLocale } from '../../shared/languages/language'
 import { useWords } from '../words'
 import styles from './date-line.module.css'
 import { FieldProblem } from './field-problem'
@@ -21,7 +22,7 @@ export const DateLine = ({ label, first, problem, onChange }: Props) => {
   const { language } = useWords()
   const problemId = useId()
   return (
-    <I18nProvider locale={language === 'en' ? 'en-GB' : 'nl-NL'}>
+    <I18nProvider locale={dateLocale(language)}>
       <AriaDateField
         // A year that is half typed is no evening yet, so the field keeps its own value.
         defaultValue={parseDate(first)}

@@ -1,11 +1,12 @@
 import type { Instant } from '../evening/instant'
 import type { EveningPlan } from '../planner/evening-plan'
 import type { CalendarLedger } from './calendar-ledger'
-import { EMPTY_CALENDAR_LEDGER, stampEvents } from './calendar-ledger'
+import { EMPTY_CALENDAR_LEDGER } from './calendar-ledger'
 import { calendarText } from './calendar-text'
 import type { EventWishes } from './placed-event'
 import { eventMaker } from './placed-event'
 import type { WrittenCalendar } from './routine-calendar'
+import { stampEvents } from './stamped-events'
 import { singleEvent } from './weekly-series'
 
 /** One evening's plan as a calendar. */

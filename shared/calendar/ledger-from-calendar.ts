@@ -2,12 +2,12 @@ import type { Weekday } from '../evening/evening-date'
 import { WEEKDAYS } from '../evening/evening-date'
 import type { Weekly } from './calendar-event'
 import type { CalendarLedger, LedgerEntry } from './calendar-ledger'
-import { byUid, contentOf } from './calendar-ledger'
 import { PRODUCT } from './calendar-text'
 import { momentFrom } from './event-moment'
 import { planIdIn } from './event-uid'
 import type { Component } from './ical'
 import { propertyOf, readCalendar, textOf, valueOf } from './ical'
+import { byUid, contentOf } from './stamped-events'
 
 /** What an earlier calendar file of ours tells: whose it is and what it held. */
 export interface EarlierCalendar {

@@ -1,11 +1,11 @@
 import type { Instant } from '../evening/instant'
 import type { Zone } from '../evening/zone'
 import type { Language } from '../languages/language'
-import { byUid, contentOf } from './calendar-ledger'
 import { calendarText } from './calendar-text'
 import { contentHash } from './content-hash'
 import type { Component, Property } from './ical'
 import { readCalendar, textOf, valueOf } from './ical'
+import { byUid, contentOf } from './stamped-events'
 
 /** One event with its changed nights, as a calendar server keeps it: a file of its own. */
 export interface WantedObject {

@@ -2,9 +2,9 @@ import type { EveningDate } from '../evening/evening-date'
 import { WEEKDAYS } from '../evening/evening-date'
 import type { CalendarEvent } from './calendar-event'
 import type { CalendarLedger } from './calendar-ledger'
-import { hashOf } from './calendar-ledger'
 import { readUid } from './event-uid'
 import { firstEveningOf } from './removed-events'
+import { hashOf } from './stamped-events'
 
 /** Series of an earlier file, which go on as they began as long as nothing else about them changes. */
 export interface BegunBefore {

@@ -4,6 +4,7 @@ import { THEMES } from '../appearance/theme'
 import { CLOSING_CHOICES } from '../background/closing'
 import { USUAL_CHOICES } from '../calendar/calendar-choices'
 import { INSIGHT_RANGES } from '../insight/insights-view'
+import { LANGUAGES } from '../languages/language'
 import type { ReminderSettings } from '../reminders/reminder-settings'
 import { MINUTES_BETWEEN_REPEATS, REMINDER_SOUNDS, USUAL_REMINDERS } from '../reminders/reminder-settings'
 import { LOW_STOCK, USUAL_STOCK } from '../stock/stock-settings'
@@ -49,7 +50,7 @@ export const choices = z.strictObject({
 const schema = z.object({
   version: z.literal(1),
   /** `system` follows the computer. */
-  language: z.enum(['system', 'en', 'nl']),
+  language: z.enum(['system', ...LANGUAGES]),
   zone: z.union([z.literal('system'), zone]),
   clock: z.enum(['system', '24', '12']),
   /** The first day of a week; `system` follows the language and the region. */

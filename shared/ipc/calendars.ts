@@ -14,6 +14,8 @@ export const CALENDAR_REQUESTS = {
   setCalendarChoices: calendarChoices,
   /** The calendar as it would be saved now. */
   previewCalendar: z.undefined(),
+  /** Saves tonight's plan as a calendar file through a dialog. */
+  saveTonight: z.undefined(),
   /** Saves the routine as a calendar file through a dialog. */
   saveCalendar: z.undefined(),
   copyCalendar: z.undefined(),
@@ -73,6 +75,7 @@ export interface Taken {
 export interface CalendarReplies {
   setCalendarChoices: Carried
   previewCalendar: CalendarPreview
+  saveTonight: SavedFile | { readonly file: 'nothing_planned' }
   saveCalendar: SavedFile
   copyCalendar: Carried
   keepCalendarFile: SavedFile

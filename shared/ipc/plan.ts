@@ -3,7 +3,6 @@ import { changeOfEvening, mealTimes, ownSteps } from '../document/evening-parts'
 import { eveningDate, instant, stepId, wallTime } from '../document/parts'
 import { caffeineWish, fallAsleep } from '../document/routine-document'
 import type { Repair } from '../planner/evening-plan'
-import type { SavedFile } from '../ports'
 import { EARLIEST_OWN_STEP } from '../routine/own-step'
 import type { Carried } from './answers'
 
@@ -49,8 +48,6 @@ export const PLAN_REQUESTS = {
   setCaffeine: caffeineWish,
   setMeals: mealTimes,
   setFallAsleep: z.strictObject({ minutes: fallAsleep }),
-  /** Saves tonight's plan as a calendar file through a dialog. */
-  saveTonight: z.undefined(),
 } as const
 
 /** What {@link PLAN_REQUESTS} are answered with. */
@@ -67,5 +64,4 @@ export interface PlanReplies {
   setCaffeine: Carried
   setMeals: Carried
   setFallAsleep: Carried
-  saveTonight: SavedFile | { readonly file: 'nothing_planned' }
 }

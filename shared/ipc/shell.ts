@@ -5,6 +5,7 @@ import { healthTold } from '../document/health-document'
 import { night } from '../document/parts'
 import { choices } from '../document/settings-document'
 import { SOURCE_IDS } from '../evidence/sources'
+import { LANGUAGES } from '../languages/language'
 import type { AutostartState, SavedFile } from '../ports'
 import type { EveningView } from '../view'
 import { WEEK_STARTS } from '../week/week-start'
@@ -16,7 +17,7 @@ export const SHELL_REQUESTS = {
   view: z.undefined(),
   /** Ends the first start. Health is null when skipped: magnesium stays off until answered. */
   welcome: z.strictObject({ night, health: healthTold.nullable() }),
-  setLanguage: z.strictObject({ language: z.enum(['system', 'en', 'nl']) }),
+  setLanguage: z.strictObject({ language: z.enum(['system', ...LANGUAGES]) }),
   setClock: z.strictObject({ clock: z.enum(['system', '24', '12']) }),
   setWeekStart: z.strictObject({ weekStart: z.enum(WEEK_STARTS) }),
   setTheme: z.strictObject({ theme: z.enum(THEMES) }),

@@ -13,6 +13,9 @@ export const LANGUAGES: readonly Language[] = ['en', 'nl']
 /** Turns a selector into a sentence: `say(($) => $.steps.warm_bath)`. */
 export type Say = TFunction
 
+/** The locale that writes dates in a language: the day before the month, as everywhere in the window. */
+export const dateLocale = (language: Language): string => (language === 'en' ? 'en-GB' : language)
+
 /** Reads a language code; undefined for one Evenfall does not speak. */
 export const parseLanguage = (text: string): Language | undefined =>
   LANGUAGES.find((language) => language === text)

@@ -116,11 +116,14 @@ describe('an experiment', () => {
       service.planFor(addEvenings(TONIGHT, days))?.steps.some(({ id }) => id === 'warm_bath')
     const evenings = Array.from({ length: 21 }, (_, days) => bathOn(days))
     expect(evenings.every(Boolean)).toBe(true)
-    expect(requests.startExperiment({ length: 20 })).toEqual({ carried: true })
+    expect(await requests.startExperiment({ length: 20 })).toEqual({ carried: true })
     const drawn = Array.from({ length: 21 }, (_, days) => bathOn(days))
     expect(drawn[0]).toBe(true)
     expect(drawn.slice(1).filter(Boolean)).toHaveLength(10)
-    expect(requests.startExperiment({ length: 20 })).toEqual({ carried: false, refusal: 'already_running' })
+    expect(await requests.startExperiment({ length: 20 })).toEqual({
+      carried: false,
+      refusal: 'already_running',
+    })
     const { service: again } = evenfall.restart()
     expect(again.records().routine.experiment).toEqual(service.records().routine.experiment)
     await requests.endExperiment(undefined)
@@ -130,7 +133,10 @@ describe('an experiment', () => {
   it('is not started where a year has too few evenings for it', async () => {
     const { requests } = simulatedEvenfall()
     await requests.setNight({ evening: TONIGHT, night: null, scope: 'every_evening' })
-    expect(requests.startExperiment({ length: 20 })).toEqual({ carried: false, refusal: 'nothing_planned' })
+    expect(await requests.startExperiment({ length: 20 })).toEqual({
+      carried: false,
+      refusal: 'nothing_planned',
+    })
   })
 })
 
