@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Instant } from '../../shared/evening/instant'
 import type { ArcFrame, ArcGeometry } from './arc-geometry'
+import styles from './evening-arc.module.css'
 
 /** Where the stars of the night stand, as shares of its width and of the sky, and how large they are in pixels. */
 const STARS = [
@@ -51,7 +52,7 @@ export const ArcSky = ({ frame, arc, asOf }: { frame: ArcFrame; arc: ArcGeometry
       </defs>
       <rect width={width} height={arc.horizon} fill={`url(#${id}dusk)`} />
       <rect x={bedX - (width - bedX)} width={2 * (width - bedX)} height={height} fill={`url(#${id}night)`} />
-      <g fill="var(--text-2)">
+      <g fill="var(--text-2)" className={styles.stars}>
         {STARS.map(([across, down, radius]) => (
           <circle
             key={across}

@@ -1,6 +1,7 @@
 import { ChartNoAxesColumn, Table2 } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import { Button } from '../ui/button'
+import { Hint } from '../ui/hint'
 import styles from './chart.module.css'
 import { useInsightWords } from './insight-words'
 
@@ -27,17 +28,21 @@ export const Chart = ({ title, sentence, table, tables, children }: Props) => {
   const [own, setOwn] = useState<{ asTable: boolean; against: boolean } | null>(null)
   // What was chosen here holds until the choice for all charts changes.
   const asTable = own && own.against === tables ? own.asTable : tables
+  const other = asTable ? t(($) => $.as_chart) : t(($) => $.as_table)
   const Icon = asTable ? ChartNoAxesColumn : Table2
   return (
     <section className={styles.card} aria-labelledby={id}>
       <div className={styles.head}>
         <h2 id={id}>{title}</h2>
         {table.rows.length > 0 && (
-          <Button look="quiet" onPress={() => setOwn({ asTable: !asTable, against: tables })}>
-            <Icon size={18} strokeWidth={1.75} aria-hidden />
-            <span>{asTable ? t(($) => $.as_chart) : t(($) => $.as_table)}</span>
-            <span className={styles.of}>{title}</span>
-          </Button>
+          <Hint text={other}>
+            <Button look="bare" onPress={() => setOwn({ asTable: !asTable, against: tables })}>
+              <Icon size={18} strokeWidth={1.75} aria-hidden />
+              <span className={styles.words}>
+                {other} {title}
+              </span>
+            </Button>
+          </Hint>
         )}
       </div>
       <figure className={styles.figure}>

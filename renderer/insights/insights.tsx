@@ -6,6 +6,7 @@ import { INSIGHT_RANGES } from '../../shared/insight/insights-view'
 import type { EveningView } from '../../shared/view'
 import { Button } from '../ui/button'
 import { Choices } from '../ui/choices'
+import layout from '../ui/page.module.css'
 import { useInsights } from '../use-insights'
 import { wish } from '../wishes'
 import { useWords } from '../words'
@@ -49,17 +50,17 @@ export const Insights = ({ view, onOpen, onLog }: Props) => {
   )
   if (insights === null) return null
   return (
-    <main className={styles.insights}>
+    <main className={layout.page}>
       <header className={styles.head}>
         <div>
           <h1>
             <Sentence insights={insights} />
           </h1>
           {insights !== 'failed' && insights.shows === 'rest' && (
-            <p className={styles.about}>{t(($) => $.rest_text, { time: words.time(insights.until) })}</p>
+            <p className={layout.lead}>{t(($) => $.rest_text, { time: words.time(insights.until) })}</p>
           )}
           {insights !== 'failed' && insights.shows === 'insights' && (
-            <p className={styles.about}>{t(($) => $.recorded, { count: insights.recorded })}</p>
+            <p className={layout.lead}>{t(($) => $.recorded, { count: insights.recorded })}</p>
           )}
         </div>
         <Button look="quiet" onPress={onLog}>

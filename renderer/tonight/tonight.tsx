@@ -6,6 +6,7 @@ import type { EveningView, StepView } from '../../shared/view'
 import { EveningArc } from '../charts/evening-arc'
 import { eveningName } from '../format/evening-name'
 import { Button } from '../ui/button'
+import layout from '../ui/page.module.css'
 import reserved from '../ui/reserved.module.css'
 import { answerStep } from '../wishes'
 import { useWords } from '../words'
@@ -63,7 +64,7 @@ export const Tonight = ({ view, onLog, isLogOpen }: Props) => {
     <NoPlan view={view} />
   )
   return (
-    <main className={styles.tonight} data-screen="tonight">
+    <main className={`${layout.page} ${styles.tonight}`} data-screen="tonight">
       <Announcer tonight={tonight} now={asOf} />
       {view.morning && (
         <Suspense fallback={null}>

@@ -6,7 +6,7 @@ import { Label } from 'react-aria-components/Label'
 import { type EveningDate, parseEveningDate } from '../../shared/evening/evening-date'
 import { dateLocale } from '../../shared/languages/language'
 import { useWords } from '../words'
-import styles from './date-line.module.css'
+import styles from './field.module.css'
 import { FieldProblem } from './field-problem'
 
 interface Props {

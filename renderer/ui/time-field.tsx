@@ -7,6 +7,7 @@ import type { WallTime } from '../../shared/evening/wall-time'
 import { minutesOfDay, parseWallTime, wallTimeFromMinutes } from '../../shared/evening/wall-time'
 import { useWords } from '../words'
 import { Button } from './button'
+import field from './field.module.css'
 import { FieldProblem } from './field-problem'
 import styles from './time-field.module.css'
 
@@ -58,12 +59,12 @@ export const TimeField = ({
         isInvalid={problem !== undefined}
         {...(problem === undefined ? {} : { 'aria-describedby': problemId })}
       >
-        <Label id={labelId} className={styles.label ?? ''}>
+        <Label id={labelId} className={`${field.label} ${styles.label}`}>
           {label}
         </Label>
         <div className={styles.row}>
-          <DateInput className={styles.input ?? ''}>
-            {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
+          <DateInput className={field.input ?? ''}>
+            {(segment) => <DateSegment segment={segment} className={field.segment ?? ''} />}
           </DateInput>
           <StepButton label={t(($) => $.night.earlier)} of={labelId} onPress={() => shift(-STEP)}>
             <Minus size={18} strokeWidth={1.75} aria-hidden />

@@ -7,6 +7,7 @@ import type { EveningView } from '../../shared/view'
 import { firstOfWeek } from '../../shared/week/week-start'
 import { weekdayName } from '../format/day-names'
 import { useLeave, useUnsaved } from '../leaving'
+import layout from '../ui/page.module.css'
 import { tell } from '../ui/toast-queue'
 import { useKeptFocus } from '../ui/use-kept-focus'
 import { useWords } from '../words'
@@ -119,7 +120,7 @@ export const Week = ({ view }: { view: EveningView }) => {
       paste: () => deeds.paste?.(),
     })
   return (
-    <main className={styles.week}>
+    <main className={layout.page}>
       <WeekHead week={week} thisWeek={thisWeek} onShow={show} />
       <div className={styles.columns}>
         <div className={styles.nights} ref={table} {...kept}>
