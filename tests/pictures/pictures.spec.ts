@@ -5,6 +5,7 @@ import type { Language } from '../../shared/languages/language'
 import { expect, test } from '../support/evenfall-test'
 import { eveningWindow } from '../support/evening-window'
 import { makeSampleHousehold } from '../support/sample-household'
+import { weekWindow } from '../support/week-window'
 
 const SIZES = [
   [1280, 800],
@@ -15,13 +16,19 @@ const SIZES = [
 for (const theme of ['ember', 'candle', 'paper'] as const) {
   for (const language of ['en', 'nl'] as const satisfies readonly Language[]) {
     test.describe(`${theme}, ${language}`, () => {
-      test.use({ language, startAt: '2026-11-22T20:26:00+01:00' })
+      test.use({ language, startAt: '2026-11-22T20:36:00+01:00' })
 
       test('every screen in every size', async ({ desk }) => {
         makeSampleHousehold(desk.dataFolder, { theme })
         const { app, window } = await desk.start()
-        const { say } = eveningWindow(window, language)
-        await expect(window.getByRole('heading', { level: 1 })).toBeVisible()
+        const { say, done } = eveningWindow(window, language)
+        const week = weekWindow(window, language)
+        const press = (name: string) => window.getByRole('button', { name, exact: true }).click()
+        await done('dim_lights').first().click()
+        await press(say(($) => $.toasts.dismiss))
+        await expect(window.getByRole('heading', { level: 1 })).toContainText(
+          say(($) => $.time.minutes, { count: 24 }),
+        )
         const folder = inProject('out', 'pictures', `${theme}-${language}`)
         mkdirSync(folder, { recursive: true })
         for (const [width, height] of SIZES) {
@@ -33,13 +40,18 @@ for (const theme of ['ember', 'candle', 'paper'] as const) {
           const picture = (name: string) =>
             window.screenshot({ path: `${folder}/${name}-${width}x${height}.png`, animations: 'disabled' })
           for (const screen of SCREENS) {
-            await window.getByRole('button', { name: say(($) => $.navigation[screen]), exact: true }).click()
+            await press(say(($) => $.navigation[screen]))
             await expect(window.locator('main h1, h1')).toBeVisible()
             await window.mouse.move(0, 0)
             await window.waitForLoadState('networkidle')
             await picture(screen)
           }
-          await window.getByRole('button', { name: say(($) => $.settings.title), exact: true }).click()
+          await press(say(($) => $.navigation.week))
+          await press(say(($) => $.week.next))
+          await week.pick('2026-11-28').click()
+          await window.mouse.move(0, 0)
+          await picture('late-saturday')
+          await press(say(($) => $.settings.title))
           await expect(window.getByRole('dialog')).toBeVisible()
           await picture('settings')
           await window.keyboard.press('Escape')
