@@ -167,6 +167,19 @@ for (const language of ['en', 'nl'] as const satisfies readonly Language[]) {
         window.getByRole('heading', { name: say(($) => $.settings.title), exact: true }),
       ).toBeVisible()
 
+      for (const part of ['health', 'medicines', 'magnesium', 'bath'] as const) {
+        await press(tonight.button(health(($) => $.parts[part])))
+        await expect(layers).toHaveCount(under + 1)
+        const close = layers.last().getByRole('button', { name: say(($) => $.settings.close), exact: true })
+        await go(close)
+        await keyboard.press('Tab')
+        await look()
+        // Round the whole sheet, and back to where it began.
+        await go(close)
+        await keyboard.press('Escape')
+        await expect(layers).toHaveCount(under)
+      }
+
       const other = language === 'en' ? 'nl' : 'en'
       const choice = (wanted: 'english' | 'dutch' | 'system') =>
         window
