@@ -7,7 +7,7 @@ import { writeComponent } from './ical'
 import { timeZoneComponent } from './time-zone-component'
 
 /** The version in PRODID. It is the package's; a test keeps them together. */
-export const PRODUCT_VERSION = '0.1.0'
+export const PRODUCT_VERSION = '1.0.0'
 
 /** How every PRODID of ours begins, whatever the version and language. */
 export const PRODUCT = '-//Evenfall//Evenfall '

@@ -149,7 +149,7 @@ describe('export', { timeout: 30_000 }, () => {
     const run = exported('routine.ics', '--weeks', '4', '--lang', 'nl', '--neutral')
     expect(run).toEqual({ stdout: '14 afspraken geschreven naar routine.ics.\n', stderr: '', exitCode: 0 })
     const text = readFileSync(path('routine.ics'), 'utf8')
-    expect(text).toContain('PRODID:-//Evenfall//Evenfall 0.1.0//NL')
+    expect(text).toContain('PRODID:-//Evenfall//Evenfall 1.0.0//NL')
     expect(text).toContain('SUMMARY:Avondroutine')
     expect(text).toContain('UNTIL=20261219T233000Z')
   })
