@@ -84,7 +84,7 @@ export const DiarySheet = ({ nights }: { nights: readonly DiaryNight[] }) => {
                 <td>{known(night.minutesAsleep, span)}</td>
                 <td>{known(efficiencyOf(night), (share) => `${percent(share)} %`)}</td>
                 <td>{known(night.rating)}</td>
-                <td>{drinks(caffeine.length, ` ${milligrams} mg`)}</td>
+                <td>{drinks(caffeine.length, `\u00a0${milligrams}\u00a0mg`)}</td>
                 <td>
                   {glasses === 0
                     ? EMPTY

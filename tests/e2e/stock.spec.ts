@@ -1,11 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sayOf } from '../../shared/languages/area'
+import { logEn } from '../../shared/languages/en/log'
 import { stockEn } from '../../shared/languages/en/stock'
 import type { Language } from '../../shared/languages/language'
+import { logNl } from '../../shared/languages/nl/log'
 import { stockNl } from '../../shared/languages/nl/stock'
+import { objections } from '../support/axe'
 import { expect, test } from '../support/evenfall-test'
-import { eveningWindow } from '../support/evening-window'
+import { eveningWindow, tabTo } from '../support/evening-window'
 import { healthOf } from '../support/health'
 import { healthWindow } from '../support/health-window'
 
@@ -51,8 +54,55 @@ for (const language of ['en', 'nl'] as const satisfies readonly Language[]) {
       await health.close()
 
       await expect(card).toContainText(say(($) => $.left, { count: 9 }))
-      await card.getByRole('button', { name: say(($) => $.not_tonight) }).click()
+      expect(await objections(window)).toEqual([])
+      const undo = window.getByRole('button', { name: health.say(($) => $.answers.undo), exact: true })
+      const putAway = card.getByRole('button', { name: say(($) => $.not_tonight) })
+      await putAway.click()
       await expect(card).toHaveCount(0)
+      await undo.last().click()
+      await expect(card).toContainText(say(($) => $.left, { count: 9 }))
+      await putAway.click()
+      await expect(card).toHaveCount(0)
+
+      // Without a mouse: magnesium was skipped yesterday because nothing was left, and the stock is counted from there.
+      const log = language === 'en' ? logEn : logNl
+      await tabTo(window, window.getByRole('button', { name: log.title, exact: true }))
+      await window.keyboard.press('Enter')
+      const yesterday = new RegExp(`^${log.other}, Magnesium, \\S+ 21 november`, 'i')
+      await tabTo(window, window.getByRole('button', { name: yesterday }))
+      await window.keyboard.press('Enter')
+      await tabTo(window, health.dialog.getByRole('radio', { name: log.outcomes.done, exact: true }))
+      await window.keyboard.press('ArrowRight')
+      await tabTo(window, health.dialog.getByRole('radio', { name: log.reasons.none, exact: true }))
+      for (const _ of ['ill', 'travel', 'doctor', 'out_of_stock']) await window.keyboard.press('ArrowRight')
+      await expect(
+        health.dialog.getByRole('radio', { name: log.reasons.out_of_stock, exact: true }),
+      ).toBeChecked()
+      await expect(health.dialog).toContainText(say(($) => $.nothing_left))
+      await tabTo(window, health.button(say(($) => $.open)))
+      await window.keyboard.press('Enter')
+      await expect(tablets).toBeVisible()
+      expect(await objections(window)).toEqual([])
+      await window.screenshot({ path: test.info().outputPath(`stock-${language}.png`) })
+      await tabTo(window, tablets)
+      await window.keyboard.type('8')
+      await tabTo(window, health.button(say(($) => $.count)))
+      await window.keyboard.press('Enter')
+      await expect(part.getByRole('status')).toContainText(say(($) => $.left, { count: 8 }))
+      await window.keyboard.press('Escape')
+      await tabTo(window, health.button(log.save))
+      await window.keyboard.press('Enter')
+      await expect(window.getByText(log.saved.replace('{{step}}', 'Magnesium'))).toBeVisible()
+      await health.close()
+      const kept = () => readFileSync(join(desk.dataFolder, 'log', '2026-11.json'), 'utf8')
+      expect(kept()).toContain('"reason":"out_of_stock"')
+      await health.open('magnesium')
+      await tablets.fill('9')
+      await health.button(say(($) => $.count)).click()
+      await part.getByText(say(($) => $.fewer, { evenings: 3 })).click()
+      await undo.last().click()
+      await expect(part.getByRole('radio', { name: say(($) => $.fewer, { evenings: 7 }) })).toBeChecked()
+      await health.close()
 
       await health.open('magnesium')
       await tablets.fill('90')
