@@ -6,6 +6,7 @@ import { serveApp } from './adapters/app-files'
 import { rememberedTheme } from './adapters/first-colours'
 import { makePrivateFolder } from './adapters/private-folder'
 import { problemLog, surviveSurprises } from './adapters/problem-log'
+import { profileFolder } from './adapters/profile-folder'
 import { startMarks } from './adapters/start-marks'
 import { systemClock } from './adapters/system-clock'
 import { APP_SCHEME } from './app-protocol'
@@ -20,6 +21,7 @@ const start = async ({ dataFolder, hidden, safeMode, command }: StartOptions): P
   if (dataFolder !== null) app.setPath('userData', resolve(dataFolder))
   const folder = app.getPath('userData')
   if (!isUsable(folder)) return refuse('folder')
+  app.setPath('userData', profileFolder(folder))
   // Before anything is read: two processes that write the same log would each lose the other's half.
   if (command) {
     const { askRunning } = await import('./adapters/running-evenfall')
