@@ -27,7 +27,7 @@ const thirdKind = (steps: number[]): DocumentKind<{ readonly version: 3; readonl
   version: 3,
   schema: z.strictObject({ version: z.literal(3), kept: z.record(z.string(), z.unknown()) }),
   migrations: {
-    1: ({ version: _, ...content }) => {
+    1: (content) => {
       steps.push(1)
       return { content }
     },
@@ -51,7 +51,7 @@ describe.each(DOCUMENTS)('%s', (name, sample) => {
 
   it('of the first version is brought to the third by both steps, backed up before it is written, and loses nothing', () => {
     const folder = folderOfTheFirst()
-    const { version: _, ...content } = asSaved(folder)
+    const content = asSaved(folder)
     const steps: number[] = []
     const backups: string[] = []
     const store = openDocumentStore(thirdKind(steps), {
