@@ -1,7 +1,7 @@
 // The first file that runs, kept small: loading code is what a start costs. It makes the window and has its page
 // loading before it asks for the rest.
 import { join, resolve } from 'node:path'
-import { app, dialog, protocol, session } from 'electron'
+import { app, protocol, session } from 'electron'
 import { serveApp } from './adapters/app-files'
 import { rememberedTheme } from './adapters/first-colours'
 import { makePrivateFolder } from './adapters/private-folder'
@@ -15,9 +15,13 @@ import { errandInbox } from './errand-inbox'
 import { harden } from './hardening'
 import type { Refusal } from './refusal-to-start'
 import { type StartOptions, startOptions } from './start-options'
-import { type EveningWindow, eveningWindow } from './window'
+import { eveningWindow } from './window'
 
-const start = async ({ dataFolder, hidden, safeMode, command }: StartOptions): Promise<void> => {
+/** Starts in a row that showed nothing, after which the next one is in safe mode and says so. */
+const ENOUGH_FAILED = 2
+
+const start = async (asked: StartOptions): Promise<void> => {
+  const { dataFolder, hidden, command } = asked
   if (dataFolder !== null) app.setPath('userData', resolve(dataFolder))
   const folder = app.getPath('userData')
   if (!isUsable(folder)) return refuse('folder')
@@ -30,8 +34,9 @@ const start = async ({ dataFolder, hidden, safeMode, command }: StartOptions): P
     if (reply === 'no_answer' || command.command !== 'show') return refuse(reply)
   } else if (!app.requestSingleInstanceLock()) return app.quit()
 
-  if (safeMode) app.disableHardwareAcceleration()
   const marks = startMarks(folder)
+  const safeMode = asked.safeMode || marks.failedBefore >= ENOUGH_FAILED
+  if (safeMode) app.disableHardwareAcceleration()
   app.once('will-quit', marks.succeeded)
   const clock = systemClock()
   const noteProblem = problemLog(folder, clock)
@@ -58,8 +63,7 @@ const start = async ({ dataFolder, hidden, safeMode, command }: StartOptions): P
   serveApp(protocol, join(__dirname, '../renderer'))
   harden(app, session.defaultSession)
   const opens = !hidden && !openedAtLogin()
-  if (opens && !safeMode && marks.failedBefore >= ENOUGH_FAILED) void offerSafeMode(window)
-  else if (opens) window.open()
+  if (opens) window.open()
   const { startEvenfall } = await import('./main')
   startEvenfall({
     clock,
@@ -75,17 +79,6 @@ const start = async ({ dataFolder, hidden, safeMode, command }: StartOptions): P
     if (made.isVisible()) marks.succeeded()
     else made.once('show', marks.succeeded)
   })
-}
-
-/** Starts in a row that showed nothing, after which safe mode is offered. */
-const ENOUGH_FAILED = 2
-
-/** Reminders do not wait for the answer; only the window does. */
-const offerSafeMode = async (window: EveningWindow): Promise<void> => {
-  const { wantsSafeMode } = await import('./safe-mode-offer')
-  if (!(await wantsSafeMode(dialog, app.getPreferredSystemLanguages()))) return window.open()
-  const { restart } = await import('./adapters/restart')
-  restart(true)
 }
 
 const isUsable = (folder: string): boolean => {

@@ -29,12 +29,9 @@ export interface Surroundings {
 /** The same without a window, as at login. */
 export type HiddenApp = Omit<RunningApp, 'window'>
 
-/** Starts the app, with these switches, and waits for its window. */
-export const launch = async (
-  surroundings: Surroundings,
-  switches: readonly string[] = [],
-): Promise<RunningApp> => {
-  const { problems, ...running } = await begin(surroundings, switches)
+/** Starts the app and waits for its window. */
+export const launch = async (surroundings: Surroundings): Promise<RunningApp> => {
+  const { problems, ...running } = await begin(surroundings, [])
   try {
     const window = await running.app.firstWindow({ timeout: TIMEOUT })
     await tellWhatWas(window, problems)

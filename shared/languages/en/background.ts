@@ -19,12 +19,6 @@ export const backgroundEn = {
     open: 'Open Evenfall',
     quit: 'Quit Evenfall',
   },
-  safe_mode: {
-    question: 'The last two times Evenfall ended before its window was there. Start in safe mode?',
-    what: 'Safe mode leaves out the graphics card, the tray icon, your colours and calendars that are kept up to date. Reminders come, and what you saved stays as it is.',
-    yes: 'Start in safe mode',
-    no: 'Start as usual',
-  },
   switches: {
     next: '{{headline}} ({{time}})',
     done: 'Logged as done: {{step}}',

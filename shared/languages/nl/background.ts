@@ -22,12 +22,6 @@ export const backgroundNl: Messages<typeof backgroundEn> = {
     open: 'Evenfall openen',
     quit: 'Evenfall afsluiten',
   },
-  safe_mode: {
-    question: 'De laatste twee keer eindigde Evenfall voor het venster er was. In veilige modus starten?',
-    what: 'De veilige modus laat de grafische kaart, het pictogram in het systeemvak, je eigen kleuren en agenda’s die worden bijgewerkt weg. Herinneringen komen wel, en wat je bewaarde blijft zoals het is.',
-    yes: 'Start in veilige modus',
-    no: 'Gewoon starten',
-  },
   switches: {
     next: '{{headline}} ({{time}})',
     done: 'Gelogd als gedaan: {{step}}',
