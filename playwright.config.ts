@@ -1,14 +1,14 @@
 import { defineConfig } from '@playwright/test'
 
 /**
- * Real Electron. Each test has a desk of its own and each worker a screen, so that two run side by side. What is tagged
- * `@alone` measures time and runs by itself; what is tagged `@again` walks in one more language, or with the other hand,
- * where `npm test` already walks. Run them all with `npm run e2e`.
+ * Real Electron. Each test has a desk of its own and each worker a screen, so that three run side by side: an app
+ * waits about as long as it works. What is tagged `@alone` measures time and runs by itself; what is tagged `@again`
+ * walks in one more language, or with the other hand, where `npm test` already walks. Run them all with `npm run e2e`.
  */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
-  workers: 2,
+  workers: 3,
   fullyParallel: true,
   retries: 0,
   timeout: 120_000,
