@@ -1,6 +1,6 @@
 import { sayOf } from '../shared/languages/area'
 import { backgroundEn } from '../shared/languages/en/background'
-import { languageFor, sayIn } from '../shared/languages/language'
+import { languageFor } from '../shared/languages/language'
 import { backgroundNl } from '../shared/languages/nl/background'
 import type { Unstartable } from './start-options'
 
@@ -8,8 +8,5 @@ import type { Unstartable } from './start-options'
 export type Refusal = Unstartable | 'folder' | 'not_running' | 'no_answer'
 
 /** One line for the terminal about a start that can't go on. */
-export const refusalToStart = (why: Refusal, locales: readonly string[]): string => {
-  const language = languageFor(locales)
-  if (why === 'no_folder' || why === 'folder') return sayIn(language)(($) => $.startUp[why])
-  return sayOf('background', { en: backgroundEn, nl: backgroundNl }, language)(($) => $.switches[why])
-}
+export const refusalToStart = (why: Refusal, locales: readonly string[]): string =>
+  sayOf('background', { en: backgroundEn, nl: backgroundNl }, languageFor(locales))(($) => $.switches[why])

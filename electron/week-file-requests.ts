@@ -22,17 +22,20 @@ export const weekFileRequests = ({
   saveWeek: () =>
     saveDialog.save('evenfall-week.json', weekFileText(service.records().routine, service.zone())),
   openWeek: async (): Promise<OpenedWeek> => {
-    const { say } = service.wording()
     const file = await openDialog.open('json', LARGEST_WEEK_FILE)
     if (file.file === 'cancelled') return { opened: 'cancelled' }
     if (file.file === 'unreadable') {
+      const { say } = service.wording()
       return { opened: 'refused', sentence: say(($) => $.troubles.unreadable, { file: file.name }) }
     }
     const read =
       file.file === 'read'
         ? readWeekFile(file.text, file.name)
         : refuse({ misfit: 'wrong', name: file.name, expected: 'small_file' })
-    if (!read.fits) return { opened: 'refused', sentence: misfitSentence(say, read.misfit) }
+    if (!read.fits) {
+      const { language } = service.view()
+      return { opened: 'refused', sentence: misfitSentence(language, read.misfit) }
+    }
     const { week, exceptions, pauses, steps } = read.value
     service.change('routine', (routine) => ({
       ...routine,

@@ -6,12 +6,12 @@ import type { Fitted } from '../../shared/document/misfit'
 import { fit, refuse } from '../../shared/document/misfit'
 import { wallClockAt } from '../../shared/evening/wall-time'
 import type { Language } from '../../shared/languages/language'
-import { sayIn } from '../../shared/languages/language'
 import { readTextFile } from '../adapters/text-file'
 import { writeWholeFile } from '../adapters/whole-file'
 import type { Computer } from './computer'
 import type { ExportRequest } from './export-arguments'
 import { routineOfData, routineOfWeek } from './exported-routine'
+import { sayInTerminal } from './terminal-words'
 
 /** A calendar of ours is far smaller; anything larger is somebody else's. */
 const LARGEST_CALENDAR = 20_000_000
@@ -43,7 +43,7 @@ export const exportCalendar = (
     return refuse({ misfit: 'wrong', name: '--out', expected: 'writable_file', got: out })
   }
   const events = ledger.entries.length
-  return fit(`${sayIn(language)(($) => $.commandLine.written, { events, file: out })}\n`)
+  return fit(`${sayInTerminal(language)(($) => $.written, { events, file: out })}\n`)
 }
 
 const earlierCalendar = (path: string): EarlierCalendar | undefined => {

@@ -7,6 +7,7 @@ import { stepNoteSentence } from '../../shared/languages/step-note-sentence'
 import type { EveningPlan, PlanNote, PlannedStep } from '../../shared/planner/evening-plan'
 import type { EveningWish } from '../../shared/planner/evening-wish'
 import { whyThis } from '../../shared/planner/why'
+import { sayInTerminal } from './terminal-words'
 
 /** As wide as `21:15–21:30`. */
 const TIME_WIDTH = 11
@@ -19,7 +20,7 @@ export const planTable = (plan: EveningPlan, telling: Telling, wish: EveningWish
     dateStyle: 'full',
     timeZone: 'UTC',
   }).format(Date.parse(`${plan.evening}T12:00Z`))
-  const title = say(($) => $.commandLine.plan_title, {
+  const title = sayInTerminal(language)(($) => $.plan_title, {
     date,
     zone: plan.zone,
     bed: clock(plan.bedtime),
@@ -55,5 +56,5 @@ const timesOf = ({ start, end }: PlannedStep, clock: (instant: Instant) => strin
   return start === end ? clock(start) : `${clock(start)}–${clock(end)}`
 }
 
-const nameOf = ({ say, name }: Telling, { id, state }: PlannedStep): string =>
-  state === 'left-out' ? `${name(id)} (${say(($) => $.commandLine.left_out)})` : name(id)
+const nameOf = ({ name, language }: Telling, { id, state }: PlannedStep): string =>
+  state === 'left-out' ? `${name(id)} (${sayInTerminal(language)(($) => $.left_out)})` : name(id)

@@ -15,6 +15,7 @@ import { exportCalendar } from './export-command'
 import { readPlanArguments } from './plan-arguments'
 import { planJson } from './plan-json'
 import { planTable } from './plan-table'
+import { sayInTerminal } from './terminal-words'
 
 /** What the command line answers: text for one of the two streams, and an exit code. */
 export interface Answer {
@@ -29,9 +30,8 @@ export const runCommandLine = (args: readonly string[], computer: Computer): Ans
   const line = readCommandLine(args)
   const result = line.fits ? answerTo(line.value, language, computer) : line
   if (result.fits) return { stdout: result.value, stderr: '', exitCode: 0 }
-  const say = sayIn(language)
-  const why = `${misfitSentence(say, result.misfit)}\n`
-  const usage = args.length === 0 ? `\n${say(($) => $.commandLine.usage)}\n` : ''
+  const why = `${misfitSentence(language, result.misfit)}\n`
+  const usage = args.length === 0 ? `\n${sayInTerminal(language)(($) => $.usage)}\n` : ''
   return { stdout: '', stderr: `${why}${usage}`, exitCode: 2 }
 }
 
@@ -40,7 +40,7 @@ const answerTo = (
   language: Language,
   computer: Computer,
 ): Fitted<string> => {
-  if (command === 'help') return fit(`${sayIn(language)(($) => $.commandLine.usage)}\n`)
+  if (command === 'help') return fit(`${sayInTerminal(language)(($) => $.usage)}\n`)
   if (command === 'export') {
     const asked = readExportArguments(given)
     return asked.fits ? exportCalendar(asked.value, language, computer) : asked

@@ -1,7 +1,11 @@
 import type { Misfit } from '../document/misfit'
 import { MEDICINES } from '../planner/medicine-spacing'
 import { SWITCHABLE_STEPS } from '../routine/built-in-steps'
-import type { Say } from './language'
+import type { SayOf } from './area'
+import { sayOf } from './area'
+import { misfitsEn } from './en/misfits'
+import type { Language } from './language'
+import { misfitsNl } from './nl/misfits'
 
 const LONGEST_QUOTE = 60
 
@@ -15,30 +19,34 @@ const quoted = (value: unknown): string => {
  *
  * @example '--bedtime must be a time from 00:00 to 23:59, such as 22:45; got "25:00"'
  */
-export const misfitSentence = (say: Say, misfit: Misfit): string => {
+export const misfitSentence = (language: Language, misfit: Misfit): string => {
+  const say = sayOf('misfits', { en: misfitsEn, nl: misfitsNl }, language)
   const { name } = misfit
   switch (misfit.misfit) {
     case 'wrong': {
       const expected = expectedWords(say, misfit.expected)
       return misfit.got === undefined
-        ? say(($) => $.misfits.wrong, { name, expected })
-        : say(($) => $.misfits.wrong_got, { name, expected, got: quoted(misfit.got) })
+        ? say(($) => $.wrong, { name, expected })
+        : say(($) => $.wrong_got, { name, expected, got: quoted(misfit.got) })
     }
     case 'missing':
-      return say(($) => $.misfits.missing, { name, expected: expectedWords(say, misfit.expected) })
+      return say(($) => $.missing, { name, expected: expectedWords(say, misfit.expected) })
     case 'unknown':
-      return say(($) => $.misfits.unknown, { name, allowed: misfit.allowed.join(', ') })
+      return say(($) => $.unknown, { name, allowed: misfit.allowed.join(', ') })
     case 'twice':
-      return say(($) => $.misfits.twice, { name })
+      return say(($) => $.twice, { name })
     case 'no_value':
-      return say(($) => $.misfits.no_value, { name })
+      return say(($) => $.no_value, { name })
     case 'takes_no_value':
-      return say(($) => $.misfits.takes_no_value, { name })
+      return say(($) => $.takes_no_value, { name })
   }
 }
 
-const expectedWords = (say: Say, expected: Extract<Misfit, { misfit: 'missing' }>['expected']): string =>
-  say(($) => $.misfits.expected[expected], {
+const expectedWords = (
+  say: SayOf<'misfits'>,
+  expected: Extract<Misfit, { misfit: 'missing' }>['expected'],
+): string =>
+  say(($) => $.expected[expected], {
     medicines: MEDICINES.join(', '),
     steps: SWITCHABLE_STEPS.map(({ id }) => id).join(', '),
   })

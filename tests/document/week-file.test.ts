@@ -4,7 +4,6 @@ import type { Misfit } from '../../shared/document/misfit'
 import { parseWeekFile, readWeekFile, weekFileText } from '../../shared/document/week-file'
 import { addEvenings, WEEKDAYS } from '../../shared/evening/evening-date'
 import { wallTimeFromMinutes } from '../../shared/evening/wall-time'
-import { sayIn } from '../../shared/languages/language'
 import { misfitSentence } from '../../shared/languages/misfit-sentence'
 import { SWITCHABLE_STEPS } from '../../shared/routine/built-in-steps'
 import type { EveningException, Pause, Routine } from '../../shared/routine/routine'
@@ -18,7 +17,7 @@ const misfit = (raw: unknown): Misfit | undefined => {
 }
 const sentence = (raw: unknown, language: 'en' | 'nl' = 'en'): string => {
   const found = misfit(raw)
-  return found ? misfitSentence(sayIn(language), found) : 'fits'
+  return found ? misfitSentence(language, found) : 'fits'
 }
 
 describe('a week file', () => {

@@ -32,6 +32,9 @@ export const backgroundEn = {
     no_answer: 'Evenfall is running but did not answer. Try again, or quit it and start it anew.',
     one_at_a_time: 'Only one of these at a time: --show, --next, --done, --skip, --pause, --resume, --quit.',
     pause_value: '--pause may be followed by =1h, =tonight or =tomorrow, such as --pause=tonight',
+    no_folder: '--data needs the name of a folder after it, such as --data ~/evenfall',
+    folder:
+      'Evenfall can’t use that data folder: it is no folder, or it can’t be made there. Name another one with --data.',
   },
   closed: {
     title: 'Reminders go on',

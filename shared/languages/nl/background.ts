@@ -36,6 +36,9 @@ export const backgroundNl: Messages<typeof backgroundEn> = {
       'Evenfall draait maar antwoordde niet. Probeer het opnieuw, of sluit het af en start het weer.',
     one_at_a_time: 'Eén hiervan tegelijk: --show, --next, --done, --skip, --pause, --resume, --quit.',
     pause_value: 'Na --pause mag =1h, =tonight of =tomorrow staan, zoals --pause=tonight',
+    no_folder: 'Na --data hoort de naam van een map, zoals --data ~/evenfall',
+    folder:
+      'Evenfall kan die gegevensmap niet gebruiken: het is geen map, of hij kan daar niet worden gemaakt. Noem een andere met --data.',
   },
   closed: {
     title: 'Herinneringen gaan door',

@@ -1,0 +1,40 @@
+import type { Messages } from '../en'
+import type { terminalEn } from '../en/terminal'
+
+/** The Dutch words of the terminal area. */
+export const terminalNl: Messages<typeof terminalEn> = {
+  usage: [
+    'Evenfall plant een rustige avond terug vanaf je bedtijd.',
+    '',
+    'Gebruik:',
+    '  evenfall plan --bedtime 22:45 [opties]      de planning van vanavond',
+    '  evenfall export --week week.json --out routine.ics [opties]   een week als agendabestand',
+    '',
+    'plan:',
+    '  --bedtime 22:45                   hoe laat je in bed wilt liggen',
+    '  --wake 06:45                      hoe laat je opstaat (8 uur na bedtijd)',
+    '  --evening 2026-11-22              de datum waarop de avond begint (vandaag)',
+    '  --zone Europe/Amsterdam           tijdzone (die van deze computer)',
+    '  --commitment 20:00-21:30          iets wat die avond vaststaat; mag vaker',
+    '  --medicine ciprofloxacin@08:00,20:00   een medicijn waar magnesium afstand van houdt; mag vaker',
+    '  --caffeine 107                    milligram cafeïne in je laatste koffie',
+    '  --caffeine-mode standard          standard, lenient of cautious',
+    '  --no-14-rule                      zonder “geen cafeïne na 14:00”',
+    '  --without warm_bath               laat een stap weg; mag vaker',
+    '  --with alcohol_cutoff             voeg een stap toe; mag vaker',
+    '  --now 2026-11-22T21:30:00+01:00   plan wat vanaf dit moment nog kan',
+    '  --json                            de planning als JSON',
+    '',
+    'export:',
+    '  --week week.json                  de week, of --data met de gegevensmap van Evenfall',
+    '  --out routine.ics                 het bestand om te schrijven; een eerder bestand wordt bijgewerkt',
+    '  --from 2026-11-22                 de eerste avond (vandaag)',
+    '  --weeks 260                       hoeveel weken (zonder einde)',
+    '  --neutral                         titels die niets over je gezondheid zeggen',
+    '',
+    'Allebei: --lang en|nl, --help',
+  ].join('\n'),
+  plan_title: 'Avond van {{date}} ({{zone}}): naar bed {{bed}}, opstaan {{wake}}',
+  left_out: 'geen plek',
+  written: '{{events}} afspraken geschreven naar {{file}}.',
+}
