@@ -19,7 +19,7 @@ const ON_CARDS: ReadonlySet<StepId> = new Set<StepId>([
 ])
 
 /** Whether a step gets a card; the others are lines below. */
-export const onCard = (step: StepId): boolean => ON_CARDS.has(step)
+const onCard = (step: StepId): boolean => ON_CARDS.has(step)
 
 interface Props {
   view: EveningView

@@ -59,7 +59,7 @@ export const acrossStrip =
     STRIP_EDGE + ((minutes - from) / (to - from)) * (width - 2 * STRIP_EDGE)
 
 /** Pixels left free at both ends of a strip. */
-export const STRIP_EDGE = 10
+const STRIP_EDGE = 10
 
 /** What of a bar is pulled: an end, or all of it. */
 export type Part = 'bed' | 'wake' | 'both'

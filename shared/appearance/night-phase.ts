@@ -4,7 +4,7 @@ import { headlineOf } from '../reminders/headline'
 import type { TonightView } from '../view'
 
 /** Minutes before bed from which the screen shows only what is left (design choice). */
-export const QUIET_MINUTES = 30
+const QUIET_MINUTES = 30
 
 /** How much the screen should show: all, only what is left, or nothing but a good night. */
 export type NightPhase = 'evening' | 'last_half_hour' | 'past_bedtime' | 'done'

@@ -9,7 +9,7 @@ export const THEMES = ['ember', 'candle', 'paper'] as const
 export type Theme = (typeof THEMES)[number]
 
 /** Minutes before bed at which the candle is lit by itself (design choice). */
-export const CANDLE_MINUTES = 60
+const CANDLE_MINUTES = 60
 
 /** From when until when the candle burns by itself. */
 export interface CandleHours {

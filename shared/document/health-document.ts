@@ -50,7 +50,7 @@ export const listedMedicine = z.strictObject({
 export type ListedMedicine = z.infer<typeof listedMedicine>
 
 /** What is in the user's jar: the form, and what one tablet holds in elemental milligrams. */
-export const magnesiumProduct = z.strictObject({
+const magnesiumProduct = z.strictObject({
   form: z.enum(FORMS as readonly [FormId, ...FormId[]]),
   tabletMilligrams: milligrams,
 })

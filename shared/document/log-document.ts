@@ -42,7 +42,7 @@ const tablets = { tablets: z.number().min(0).max(10_000) }
 const tabletSize = { milligramsPerTablet: z.number().min(1).max(2000).exactOptional() }
 
 /** A refill or a count of tablets. */
-export const stockChange = z.discriminatedUnion('change', [
+const stockChange = z.discriminatedUnion('change', [
   z.strictObject({ change: z.literal('refilled'), ...tablets, ...tabletSize }),
   z.strictObject({ change: z.literal('counted'), ...tablets, ...tabletSize }),
 ])

@@ -25,7 +25,7 @@ export interface StepAdherence {
 const EVENINGS_FOR_LATENESS = 3
 
 /** Elapsed minutes from the planned to the real start, of every time a step was done; the oldest first. */
-export const latenesses = (evenings: readonly PastEvening[], step: StepId): number[] =>
+const latenesses = (evenings: readonly PastEvening[], step: StepId): number[] =>
   evenings.flatMap(({ outcomes }) => {
     const entry = outcomes.get(step)?.standing?.entry
     return entry?.answer === 'done' && entry.planned ? [lateBy(entry.planned.start, entry.happenedAt)] : []

@@ -24,7 +24,7 @@ export interface BedtimeRegularity {
 }
 
 /** Nights needed before a spread is shown (design choice). */
-export const NIGHTS_FOR_SPREAD = 7
+const NIGHTS_FOR_SPREAD = 7
 
 /** Minutes around the meant bedtime that count as on time (design choice). */
 export const ON_TIME_WITHIN = 30

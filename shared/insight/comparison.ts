@@ -2,7 +2,7 @@ import { mean } from './median'
 import { studentT95 } from './student-t'
 
 /** Nights needed on each side before two means are shown (design choice). */
-export const NIGHTS_A_SIDE = 8
+const NIGHTS_A_SIDE = 8
 
 /** Ratings of the nights on one side. */
 export interface Side {

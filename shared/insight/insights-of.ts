@@ -56,7 +56,7 @@ export interface InsightSources {
 export const firstEveningRead = (tonight: EveningDate): EveningDate => addEvenings(tonight, -EVENINGS_READ)
 
 /** Whether numbers wait for the morning: from half an hour before bed until the time to get up. */
-export const isCalm = (plan: EveningPlan | null, now: Instant): boolean =>
+const isCalm = (plan: EveningPlan | null, now: Instant): boolean =>
   plan !== null && minutesBefore(plan.bedtime, CALM_MINUTES) <= now && now < plan.wake
 
 /** What the evenings before tonight teach. */

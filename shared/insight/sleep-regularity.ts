@@ -11,7 +11,7 @@ export interface Sleep {
 }
 
 /** Complete days needed before the index is shown (Cribb 2023). */
-export const DAYS_FOR_INDEX = 5
+const DAYS_FOR_INDEX = 5
 
 const DAY = 1440 * MINUTE
 

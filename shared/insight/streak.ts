@@ -12,7 +12,7 @@ export interface Streak {
 }
 
 /** So many evenings kept in a row earn the grace evening again (design choice). */
-export const GRACE_EARNED_AFTER = 7
+const GRACE_EARNED_AFTER = 7
 
 /**
  * The run of evenings kept, the oldest first. One missed evening is forgiven, and again once seven more were kept;

@@ -1,5 +1,5 @@
 /** After so many evenings without it, a nightly habit counts half as much (Loop Habit Tracker's choice, re-derived). */
-export const HALF_LIFE_EVENINGS = 13
+const HALF_LIFE_EVENINGS = 13
 
 /**
  * How much of the strength an evening leaves standing. A day leaves `0.5^(√f / 13)`, where `f` is how often a day the

@@ -11,7 +11,7 @@ export interface Spacing {
  * side: ciprofloxacin from Nix 1989, moxifloxacin from its US label, tetracyclines from SmPC and interaction tables.
  * `undefined` means no gap helps: magnesium is left out and a pharmacist asked.
  */
-export const SPACINGS = {
+const SPACINGS = {
   antibiotic_unknown: { medicineThenMagnesium: 4, magnesiumThenMedicine: 8 },
   levofloxacin: { medicineThenMagnesium: 2, magnesiumThenMedicine: 4 },
   ofloxacin_norfloxacin: { medicineThenMagnesium: 2, magnesiumThenMedicine: 4 },

@@ -123,7 +123,7 @@ export const canBeSplit = (facts: DoseFacts): boolean => {
 }
 
 /** Above this many milligrams a day two portions are offered (BfR 2017: at least two intakes). */
-export const SPLIT_ABOVE = 200
+const SPLIT_ABOVE = 200
 
 /** Whether two portions are worth offering for a day's amount. */
 export const offersSplit = (planned: PlannedDose): boolean =>

@@ -23,13 +23,7 @@ export type MagnesiumGate =
 const OPENED_BY_A_DOCTOR: readonly BlockingQuestion[] = ['q_diur_k', 'q_heartmed']
 
 /** Where a doctor's word allows a reminder for the amount agreed with them, which Evenfall does not show. */
-export const REMINDED_BY_A_DOCTOR: readonly BlockingQuestion[] = [
-  'q_kidney',
-  'q_heart',
-  'q_mg',
-  'q_preg',
-  'q_bowel',
-]
+const REMINDED_BY_A_DOCTOR: readonly BlockingQuestion[] = ['q_kidney', 'q_heart', 'q_mg', 'q_preg', 'q_bowel']
 
 /** Whether a doctor's word counts for this question; nobody's does under eighteen. */
 export const asksADoctor = (question: BlockingQuestion): boolean =>

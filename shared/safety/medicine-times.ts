@@ -16,7 +16,7 @@ export interface Listed {
 }
 
 /** Which medicines on the list a question was about, the one to assume while none is listed first. */
-export const MEDICINES_ASKED: Record<SpacingQuestion, readonly [MedicineId, ...MedicineId[]]> = {
+const MEDICINES_ASKED: Record<SpacingQuestion, readonly [MedicineId, ...MedicineId[]]> = {
   q_abx: [
     'antibiotic_unknown',
     'levofloxacin',
@@ -40,7 +40,7 @@ export const MEDICINES_ASKED: Record<SpacingQuestion, readonly [MedicineId, ...M
 }
 
 /** Questions answered with yes whose medicine is not on the list yet, so that no distance can be kept from it. */
-export const withoutTimes = (
+const withoutTimes = (
   answers: HealthAnswers,
   medicines: readonly Pick<Listed, 'medicine' | 'times'>[],
 ): SpacingQuestion[] =>

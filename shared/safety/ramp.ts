@@ -33,7 +33,7 @@ export type RampOffer =
   | { readonly offer: 'top'; readonly available: number }
 
 /** The amounts to begin with, the usual one first: never more than is available. */
-export const startingAmounts = (available: number): readonly number[] => [
+const startingAmounts = (available: number): readonly number[] => [
   ...new Set([Math.min(USUAL_START, available), Math.min(GENTLE_START, available)]),
 ]
 

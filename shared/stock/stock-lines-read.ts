@@ -4,7 +4,7 @@ import type { LogEvent } from '../log/log-event'
 import { stockLines } from './tablets-left'
 
 /** So many evenings of refills and counts are shown: a year and a month (design choice). */
-export const EVENINGS_OF_STOCK = 396
+const EVENINGS_OF_STOCK = 396
 
 /**
  * The lines the stock is found from: a year of them, and as much more as it takes to come to a count, or to a year in

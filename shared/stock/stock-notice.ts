@@ -3,7 +3,7 @@ import type { NotificationToShow } from '../ports'
 import type { Wording } from '../reminders/wording'
 
 /** The name of the notice about tablets running out. */
-export const STOCK_KEY = 'stock'
+const STOCK_KEY = 'stock'
 
 /** Says, without a sound, for how many evenings the tablets last. */
 export const stockNotice = (

@@ -4,7 +4,7 @@ import type { Wording } from '../reminders/wording'
 import type { Travel } from './travel'
 
 /** The name of the notice about another zone. */
-export const JOURNEY_KEY = 'journey'
+const JOURNEY_KEY = 'journey'
 
 /** Says, without a sound, that the plan follows the clock of another zone, and that this can be chosen otherwise. */
 export const journeyNotice = (

@@ -2,7 +2,7 @@ import type { WallTime } from '../evening/wall-time'
 import { minutesOfDay, wallTimeFromMinutes } from '../evening/wall-time'
 
 /** Eight hours of sleep, the middle of the seven to nine that most adults need (National Sleep Foundation). */
-export const USUAL_SLEEP_MINUTES = 480
+const USUAL_SLEEP_MINUTES = 480
 
 /**
  * The bedtime that leaves enough sleep before a wake time, counting the minutes it takes to fall asleep.
