@@ -52,6 +52,16 @@ describe('each rule, broken on purpose', () => {
     ['shared/log/a.ts', "import { x } from '../../electron/main'", 'shared must not import electron/main'],
     ['shared/log/a.ts', "import { readFileSync } from 'node:fs'", 'shared must not import node:fs'],
     [
+      'electron/health-requests.ts',
+      "void fetch('https://elsewhere.example')",
+      'a network outside the calendar server’s adapter: fetch(',
+    ],
+    [
+      'electron/adapters/a.ts',
+      "import { request } from 'node:https'",
+      'a network outside the calendar server’s adapter: node:https',
+    ],
+    [
       'shared/evening/a.ts',
       "import { x } from '../planner/b'",
       'shared/evening must not import shared/planner/b',

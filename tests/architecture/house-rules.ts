@@ -58,6 +58,19 @@ const onlyMainSeesAdapters: Rule = ({ path, imports }) =>
             `only main.ts, boot.ts and the command line choose adapters, not ${path}: ${imported}`,
         )
 
+const MAY_CALL_OUT = /^electron\/adapters\/calendar-server\//
+const CALLS_OUT = /\bfetch\(|\bnet\.request\(|\b(XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b/g
+const NETWORK_PACKAGES = /^(tsdav|undici|node:(http|https|http2|tls|dgram))$/
+
+/** What was told stays on the computer: nothing speaks to a network but the user's own calendar server's adapter. */
+const nothingCallsOut: Rule = ({ path, imports, code }) =>
+  room(path) === 'renderer' || MAY_CALL_OUT.test(path)
+    ? []
+    : [
+        ...imports.filter((imported) => NETWORK_PACKAGES.test(imported)),
+        ...[...code.matchAll(CALLS_OUT)].map(([found]) => found),
+      ].map((found) => `a network outside the calendar server’s adapter: ${found}`)
+
 /** Screens do not know each other. */
 const SHARED_BY_SCREENS = ['ui', 'charts', 'forms', 'theme', 'format', 'print']
 const screensStayApart: Rule = ({ path, imports }) => {
@@ -111,6 +124,7 @@ const RULES: readonly Rule[] = [
   sharedIsPure,
   domainsLookDownward,
   onlyMainSeesAdapters,
+  nothingCallsOut,
   screensStayApart,
   useCasesAreElectronFree,
   timeIsAnArgument,

@@ -84,9 +84,13 @@ for (const language of ['en', 'nl'] as const satisfies readonly Language[]) {
       const running = await desk.start()
       const { window } = running
       const evening = eveningWindow(window, language)
-      const { card } = tonightWindow(window, language)
+      const { card, caffeine, logDrink, button } = tonightWindow(window, language)
       const health = healthWindow(window, language)
       const { say, safety } = health
+      const showCaffeine = async (): Promise<void> => {
+        await button(say(($) => $.caffeine.more)).click()
+        await expect(health.dialog).toContainText(say(($) => $.caffeine.today))
+      }
       await evening.welcome('2300')
       await health.open('health')
       await health.answer('q_kidney', 'no')
@@ -100,17 +104,21 @@ for (const language of ['en', 'nl'] as const satisfies readonly Language[]) {
           .getByRole('navigation')
           .getByRole('button', { name: say(($) => $.navigation[screen]), exact: true })
           .click()
-      /** The log of earlier evenings with all it can unfold, and what it says of milligrams. */
-      const milligramsInLog = async (): Promise<string[]> => {
-        await show('tonight')
-        await window.getByRole('button', { name: say(($) => $.tonight.earlier), exact: true }).click()
-        await expect(health.dialog.locator('details').first()).toBeVisible()
+      /** What the open sheet says of milligrams with all it can unfold; closes it. */
+      const milligramsUnfolded = async (): Promise<string[]> => {
         await window.evaluate(() => {
           for (const one of document.querySelectorAll('details')) one.open = true
         })
         const found = await milligramsOn(window)
         await health.close()
         return found
+      }
+      /** The log of earlier evenings, and what it says of milligrams. */
+      const milligramsInLog = async (): Promise<string[]> => {
+        await show('tonight')
+        await window.getByRole('button', { name: say(($) => $.tonight.earlier), exact: true }).click()
+        await expect(health.dialog.locator('details').first()).toBeVisible()
+        return milligramsUnfolded()
       }
       const inLog = (await milligramsInLog()).join()
       for (const amount of ['222', '233']) expect(inLog).toContain(amount)
@@ -148,6 +156,11 @@ for (const language of ['en', 'nl'] as const satisfies readonly Language[]) {
       await expect(health.dialog).toBeVisible()
       found.push(...(await milligramsOn(window)))
       await health.close()
+      await showCaffeine()
+      found.push(...(await milligramsUnfolded()))
+      await button(say(($) => $.settings.title)).click()
+      await expect(health.dialog.locator('details').first()).toBeVisible()
+      found.push(...(await milligramsUnfolded()))
       for (const part of ['medicines', 'magnesium', 'bath', 'health'] as const) {
         await health.open(part)
         found.push(...(await milligramsOn(window)))
@@ -174,6 +187,22 @@ for (const language of ['en', 'nl'] as const satisfies readonly Language[]) {
       await health.save()
       await expect(card('warm_bath')).toContainText(say(($) => $.tonight.bath, { minutes: 10, degrees: 39 }))
       await expect(card('warm_bath')).toContainText(say(($) => $.safety.bath_caution))
+
+      await logDrink('coffee')
+      const drunk = caffeine.getByRole('paragraph')
+      await expect(drunk).toContainText(/\d+–\d+ mg/)
+      await health.open('health')
+      await health.answer('q_65', 'no')
+      await health.answer('q_age', 'no')
+      await health.save()
+      await expect(card('caffeine_cutoff')).toHaveCount(0)
+      const soFar = say(($) => $.caffeine.so_far, { milligrams: 60 })
+      await expect(drunk).toHaveText(`${soFar} ${say(($) => $.caffeine.adults_only)}`)
+      await showCaffeine()
+      await expect(health.dialog).toContainText(say(($) => $.caffeine.adults_only))
+      await expect(health.dialog).not.toContainText(say(($) => $.caffeine.estimate))
+      await expect(health.dialog.getByRole('textbox')).toHaveCount(0)
+      await health.close()
 
       await health.forget()
       await expect(card('magnesium')).toContainText(say(($) => $.safety.unanswered))
