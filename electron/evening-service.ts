@@ -35,6 +35,7 @@ export interface ServicePorts {
   readonly keeper: RecordsKeeper
   readonly attention: Pick<AttentionTeller, 'now'>
   readonly fileTroubles: readonly FileTrouble[]
+  readonly setAsideEarlier: readonly FileTrouble[]
   readonly safeMode: boolean
   /** The system's languages, the most wanted first. */
   systemLocales(): readonly string[]
@@ -89,7 +90,7 @@ const MOST_UNDOS = 20
 
 /** Builds the service. */
 export const eveningService = (ports: ServicePorts): EveningService => {
-  const { clock, keeper, attention, fileTroubles } = ports
+  const { clock, keeper, attention, fileTroubles, setAsideEarlier } = ports
   const viewers = new Set<(view: EveningView) => void>()
   const changeListeners = new Set<() => void>()
   const routinesBefore: Records['routine'][] = []
@@ -133,9 +134,10 @@ export const eveningService = (ports: ServicePorts): EveningService => {
     refresh()
   }
   const tonight = (): EveningDate => view().tonight.evening
-  const { shown, forgetTrouble, ...passing } = passingState({
+  const { shown, forgetTroubles, ...passing } = passingState({
     keeper,
     fileTroubles,
+    setAsideEarlier,
     safeMode: ports.safeMode,
     refresh,
   })
@@ -190,12 +192,14 @@ export const eveningService = (ports: ServicePorts): EveningService => {
       refresh()
     },
     reload: (how) => {
+      // The months are read again when they are next asked for.
+      forgetTroubles((file) => file.startsWith('log/'))
       keeper.reload(how)
       routinesBefore.length = 0
       changed()
     },
     fileRestored: (file) => {
-      forgetTrouble(file)
+      forgetTroubles((one) => one === file)
       keeper.reload()
       changed()
     },

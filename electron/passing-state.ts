@@ -10,6 +10,8 @@ export type WrittenByItself = Pick<CalendarView, 'kept' | 'server'>
 interface PassingStatePorts {
   readonly keeper: Pick<RecordsKeeper, 'problem'>
   readonly fileTroubles: readonly FileTrouble[]
+  /** Months of the log an earlier run set aside and told of; nothing has taken their place since. */
+  readonly setAsideEarlier: readonly FileTrouble[]
   readonly safeMode: boolean
   refresh(): void
 }
@@ -28,7 +30,7 @@ export interface PassingState {
   /** Shows what was survived until the user puts it away; a surprise once a run, however many follow. */
   tellMishap(mishap: Mishap): void
   dismissTroubles(): void
-  /** Files that could not be used as they were found and are not mended, also where the user put the message away. */
+  /** Files that could not be used as they were found and are not mended, also where the user put the message away or an earlier run told of them. */
   damaged(): readonly FileTrouble[]
 }
 
@@ -40,14 +42,15 @@ interface PassingStateKept extends PassingState {
     readonly background: BackgroundView
     readonly calendars: WrittenByItself
   }
-  /** The trouble of a file is over. */
-  forgetTrouble(file: string): void
+  /** The troubles of some files are over. */
+  forgetTroubles(ofFile: (file: string) => boolean): void
 }
 
 /** Builds it. */
 export const passingState = ({
   keeper,
   fileTroubles,
+  setAsideEarlier,
   safeMode,
   refresh,
 }: PassingStatePorts): PassingStateKept => {
@@ -60,14 +63,15 @@ export const passingState = ({
   let background: BackgroundView = { system: 'linux', tray: false, asking: false, rehearsal: null }
   let calendars: WrittenByItself = { kept: null, server: null }
 
-  const damaged = (): readonly FileTrouble[] => fileTroubles.filter((trouble) => !over.has(trouble))
+  const ofAll = (): readonly FileTrouble[] => [...setAsideEarlier, ...fileTroubles]
+  const notOver = (trouble: FileTrouble): boolean => !over.has(trouble)
   const troubles = (): readonly Trouble[] => {
     const problem = keeper.problem()
     return [
       ...(safeMode ? [{ kind: 'safe_mode' as const }] : []),
       ...[...mishaps].map((kind) => ({ kind })),
-      ...damaged()
-        .filter((trouble) => !dismissed.has(trouble))
+      ...fileTroubles
+        .filter((trouble) => notOver(trouble) && !dismissed.has(trouble))
         .map((trouble) => ({ kind: 'file' as const, ...trouble })),
       ...(problem ? [{ kind: 'not_saved' as const, problem }] : []),
       ...(notificationsWork ? [] : [{ kind: 'no_notifications' as const }]),
@@ -107,9 +111,9 @@ export const passingState = ({
       mishaps = new Set()
       refresh()
     },
-    damaged,
-    forgetTrouble: (file) => {
-      over = new Set([...over, ...fileTroubles.filter((trouble) => trouble.file === file)])
+    damaged: () => ofAll().filter(notOver),
+    forgetTroubles: (ofFile) => {
+      over = new Set([...over, ...ofAll().filter(({ file }) => ofFile(file))])
     },
   }
 }

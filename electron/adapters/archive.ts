@@ -10,6 +10,7 @@ import { backupsIn } from './backups'
 import type { ReopenedStore } from './document-store'
 import { openText, textOf } from './document-store'
 import type { MonthlyLog } from './log-store'
+import { markReplaced } from './months-set-aside'
 import { namesIn } from './private-folder'
 import { filesOf } from './user-files'
 import { saveProblemOf } from './whole-file'
@@ -60,7 +61,7 @@ interface ArchiveOf {
 }
 
 /** What a wipe takes besides the files themselves: everything that may hold a part of them. */
-const HOLDS_A_PART = /\.json\.corrupt-|^problems\.log|^colours\.json$/
+const HOLDS_A_PART = /\.json\.(corrupt|replaced)-|^problems\.log|^colours\.json$/
 
 /** Everything on the disk as one. */
 export const archiveOf = ({ dataFolder, now, restore, log, reopen }: ArchiveOf): Archive => {
@@ -73,6 +74,7 @@ export const archiveOf = ({ dataFolder, now, restore, log, reopen }: ArchiveOf):
     }
     const saved = await replaceFolder(dataFolder, files, beforehand, onProgress)
     if (!saved.saved) return saved
+    markReplaced(dataFolder)
     reopen()
     return backup === null ? { saved: false, problem: 'unknown' } : { saved: true, backup }
   }
@@ -81,7 +83,11 @@ export const archiveOf = ({ dataFolder, now, restore, log, reopen }: ArchiveOf):
     backups: backups.list,
     restoreFile: (file) => {
       const month = log.months().find((one) => file === `log/${one}.json`)
-      if (month) return restoreInto(dataFolder, file, logKind, log.month(month), mergedMonth)
+      if (month) {
+        const saved = restoreInto(dataFolder, file, logKind, log.month(month), mergedMonth)
+        if (saved.saved) markReplaced(dataFolder, file)
+        return saved
+      }
       return (Object.hasOwn(restore, file) && restore[file]?.()) || { saved: false, problem: 'unknown' }
     },
     raw: ({ file, keptAs }) => {

@@ -11,6 +11,7 @@ import { windowPlaceKind } from '../window-place'
 import { archiveOf, goodCopyOf, restoreInto } from './archive'
 import { openDocumentStore } from './document-store'
 import { openLogStore } from './log-store'
+import { monthsSetAside } from './months-set-aside'
 import { makePrivateFolder, removeLeftovers } from './private-folder'
 import { finishReplacing } from './whole-folder'
 
@@ -55,6 +56,7 @@ export const openDataFolder = (dataFolder: string, clock: Pick<Clock, 'now'>, ne
   const routine = open('routine', ourRoutine)
   const health = open('health', healthKind)
   const state = open('state', stateKind)
+  const setAsideEarlier = monthsSetAside(dataFolder)
   const log = openLogStore(stored)
   const archive = archiveOf({
     dataFolder,
@@ -79,6 +81,8 @@ export const openDataFolder = (dataFolder: string, clock: Pick<Clock, 'now'>, ne
     log,
     archive,
     troubles,
+    /** Months that were damaged in an earlier run and stand aside since. */
+    setAsideEarlier,
     /** Calls when a month of the log that is read later has trouble. */
     onTrouble: (tell: () => void): void => {
       tellTrouble = tell

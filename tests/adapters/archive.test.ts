@@ -5,7 +5,7 @@ import * as z from 'zod'
 import type { DocumentKind } from '../../shared/document/opened'
 import { settingsKind } from '../../shared/document/settings-document'
 import type { Instant } from '../../shared/evening/instant'
-import { openDocumentStore, openFolderAt, temporaryFolder } from '../support/data-folders'
+import { openDocumentStore, openFolderAt, setAside, temporaryFolder } from '../support/data-folders'
 import { date } from '../support/evenings'
 import { healthOf } from '../support/health'
 import { NOW, taken } from '../support/log-lines'
@@ -114,6 +114,20 @@ describe('a damaged file', () => {
     opened.log.append(taken(5))
     expect(opened.archive.restoreFile('log/2026-11.json')).toEqual({ saved: true })
     expect(opened.log.between(evening, evening)).toEqual([taken(2), taken(5)])
+  })
+
+  it('of the log stands aside until it is brought back, and then under another name', () => {
+    const { folder, archive } = livedIn()
+    archive.backUp('daily')
+    for (const month of ['2026-10', '2026-11']) writeFileSync(join(folder, 'log', `${month}.json`), '')
+    const opened = openFolderAt(folder, () => NOW)
+    opened.log.between(date('2026-10-01'), evening)
+    expect(opened.setAsideEarlier).toEqual([])
+    const [october, november] = [setAside('log/2026-10.json'), setAside('log/2026-11.json')]
+    expect(openFolderAt(folder, () => NOW).setAsideEarlier).toEqual([october, november])
+    opened.archive.restoreFile('log/2026-11.json')
+    expect(openFolderAt(folder, () => NOW).setAsideEarlier).toEqual([october])
+    expect(readFileSync(join(folder, november.keptAs?.replace('corrupt', 'replaced') ?? ''), 'utf8')).toBe('')
   })
 
   it('without a good backup stays as it is, and nothing else can be named', async () => {

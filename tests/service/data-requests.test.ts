@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -30,6 +30,7 @@ const evenfallOn = (folder = temporaryFolder()) => {
     clock,
     keeper,
     fileTroubles: stores.troubles,
+    setAsideEarlier: stores.setAsideEarlier,
     safeMode: false,
     systemLocales: () => ['en-GB'],
     attention: { now: () => ({ doNotDisturb: 'unknown', contents: 'shown' }) },
@@ -243,6 +244,24 @@ describe('a month that can’t be read', () => {
     evenfall.service.dismissTroubles()
     expect(troubles).toBe(0)
     expect(await unreadable(evenfall)).toBe(31)
+  })
+
+  it('stays so after a restart, without a message, until everything is replaced', async () => {
+    const evenfall = damaged()
+    await unreadable(evenfall)
+    const again = evenfallOn(evenfall.folder)
+    expect(await unreadable(again)).toBe(31)
+    expect(again.service.view().troubles).toEqual([])
+    expect(await again.requests.exportRaw(undefined)).toMatchObject({ file: 'saved' })
+    expect(again.files.saved).toEqual(new Map([['evenfall-2026-08-raw.json', '{\u00ff\u0000\u00fe']]))
+
+    const everything = await exported(again, 'json')
+    await again.open('everything', everything)
+    await again.requests.takeImport(undefined)
+    expect(await unreadable(again)).toBe(0)
+    expect(await unreadable(evenfallOn(evenfall.folder))).toBe(0)
+    const kept = readdirSync(join(evenfall.folder, 'log')).filter((name) => name.startsWith('2026-08'))
+    expect(kept).toEqual([expect.stringMatching(/^2026-08\.json\.replaced-/)])
   })
 
   it('is handed out to the byte', async () => {

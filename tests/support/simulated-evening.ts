@@ -210,6 +210,7 @@ export const simulatedEvenfall = (start: Start = {}): SimulatedEvenfall => {
       keeper,
       attention: { now: () => attention },
       fileTroubles: [],
+      setAsideEarlier: [],
       safeMode: false,
       systemLocales: () => ['en-GB'],
       newId,
