@@ -12,6 +12,7 @@ import { date, zoneOf } from '../support/evenings'
 import { insightsWindow } from '../support/insights-window'
 import type { RunningApp } from '../support/launch'
 import { logOf } from '../support/lived-evenings'
+import { savedFile } from '../support/saved-file'
 import { settingsWindow } from '../support/settings-window'
 import { until } from '../support/until'
 import { writeLog } from '../support/written-log'
@@ -61,11 +62,18 @@ for (const { language, words, tuesday, bath } of [
       await running.kill()
 
       writeFileSync(join(desk.dataFolder, 'settings.json'), '{"version":1,"lang')
+      const notReadable = Buffer.from([0x7b, 0xff, 0x00, 0xfe])
+      writeFileSync(join(desk.dataFolder, 'log', '2026-10.json'), notReadable)
       const second = await desk.start()
       const bringBack = settingsWindow(second.window, language).say(($) => $.troubles.bring_back)
       await button(second.window, bringBack).click()
       await expect(eveningWindow(second.window, language).tonight).toBeVisible()
       await expect(second.window.getByRole('alert')).toHaveCount(0)
+      const insights = insightsWindow(second.window, language)
+      await insights.open()
+      const exportRaw = insights.button(insights.say(($) => $.export_raw))
+      const october = join(desk.folder, 'october-raw.json')
+      expect(await savedFile(second, october, () => exportRaw.click())).toEqual(notReadable)
       await second.kill()
 
       for (const name of readdirSync(desk.dataFolder)) {

@@ -31,6 +31,24 @@ describe('a switch given to the Evenfall that runs', () => {
     ).toEqual(['screens_off skipped', 'magnesium done'])
   })
 
+  it('keeps a dose too close to the last as a question for the window, and says no', async () => {
+    const evenfall = simulatedEvenfall({ at: '21:00' })
+    const { evening } = evenfall.service.view().tonight
+    await evenfall.requests.answer({ evening, step: 'magnesium', answer: 'done', extra: true })
+    evenfall.clock.passUntil(evenfall.at('22:01'))
+    expect(await commandsOf(evenfall).run({ command: 'done' })).toEqual({
+      text: 'Please read about this dose first.',
+      exitCode: 2,
+    })
+    expect(evenfall.service.view().waitingDose).toEqual({
+      evening,
+      step: 'magnesium',
+      takenAt: evenfall.at('22:01'),
+      warnings: [{ warning: 'close_to_dose', takenAt: evenfall.at('22:01'), other: evenfall.at('21:00') }],
+    })
+    expect(evenfall.service.logOf(evening)).toHaveLength(1)
+  })
+
   it('pauses and resumes, and says until when', async () => {
     const { run } = commandsOf(simulatedEvenfall({ at: '20:00' }))
     expect(await run({ command: 'pause', until: 'one_hour' })).toEqual({
