@@ -6,6 +6,7 @@ import { eveningName } from '../format/evening-name'
 import { Button } from '../ui/button'
 import { Choices } from '../ui/choices'
 import { NumberField } from '../ui/number-field'
+import { Part } from '../ui/part'
 import { takeBack } from '../wishes'
 import { useWords } from '../words'
 import styles from './stock.module.css'
@@ -33,8 +34,7 @@ export const StockPart = ({ view }: { view: EveningView }) => {
     setPressed(null)
   }
   return (
-    <section className={styles.part} aria-label={say(($) => $.title)}>
-      <h3>{say(($) => $.title)}</h3>
+    <Part title={say(($) => $.title)}>
       <p role="status">
         {stock.tablets === null
           ? say(($) => $.unknown)
@@ -90,6 +90,6 @@ export const StockPart = ({ view }: { view: EveningView }) => {
           </ul>
         </details>
       )}
-    </section>
+    </Part>
   )
 }

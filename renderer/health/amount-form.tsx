@@ -7,6 +7,7 @@ import { useAreaWords } from '../area-words'
 import { SAFETY_WORDS } from '../forms/safety-words'
 import { Button } from '../ui/button'
 import { NumberField } from '../ui/number-field'
+import { Part } from '../ui/part'
 import { tell } from '../ui/toast-queue'
 import { Toggle } from '../ui/toggle'
 import { wish } from '../wishes'
@@ -51,8 +52,7 @@ export const AmountForm = ({ view }: { view: EveningView }) => {
     await choose(milligrams, dose?.steps ?? false)
   }
   return (
-    <section className={styles.part} aria-label={say(($) => $.magnesium.amount)}>
-      <h3>{say(($) => $.magnesium.amount)}</h3>
+    <Part title={say(($) => $.magnesium.amount)}>
       <p className={styles.hint}>{say(($) => $.magnesium.ramp_start)}</p>
       <form className={styles.form} onSubmit={(event) => void save(event)} noValidate ref={place}>
         <NumberField
@@ -83,6 +83,6 @@ export const AmountForm = ({ view }: { view: EveningView }) => {
         </>
       )}
       <Steps view={view} onChoose={choose} />
-    </section>
+    </Part>
   )
 }

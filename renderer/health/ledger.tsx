@@ -6,6 +6,7 @@ import { useAreaWords } from '../area-words'
 import { SAFETY_WORDS } from '../forms/safety-words'
 import { usePdf } from '../print/use-pdf'
 import { Button } from '../ui/button'
+import { Part } from '../ui/part'
 import { ask } from '../use-evenfall'
 import { useWords } from '../words'
 import styles from './health.module.css'
@@ -35,8 +36,7 @@ export const Ledger = ({ view }: { view: EveningView }) => {
   }, [medicines, plan])
   const sheet = <LedgerPage medicines={medicines} lines={lines} />
   return (
-    <section className={styles.part} aria-label={say(($) => $.ledger.title)}>
-      <h3>{say(($) => $.ledger.title)}</h3>
+    <Part title={say(($) => $.ledger.title)}>
       <p className={styles.hint}>{say(($) => $.ledger.why)}</p>
       <LedgerTable lines={lines} />
       <div>
@@ -54,7 +54,7 @@ export const Ledger = ({ view }: { view: EveningView }) => {
         </Button>
       </div>
       {paper}
-    </section>
+    </Part>
   )
 }
 

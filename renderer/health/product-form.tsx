@@ -6,6 +6,7 @@ import { useAreaWords } from '../area-words'
 import { SAFETY_WORDS } from '../forms/safety-words'
 import { Button } from '../ui/button'
 import { NumberField } from '../ui/number-field'
+import { Part } from '../ui/part'
 import { tell } from '../ui/toast-queue'
 import { wish } from '../wishes'
 import { useWords } from '../words'
@@ -37,8 +38,7 @@ export const ProductForm = ({ view }: { view: EveningView }) => {
       tell({ text: say(($) => $.magnesium.product_saved) })
   }
   return (
-    <section className={styles.part} aria-label={say(($) => $.magnesium.product)}>
-      <h3>{say(($) => $.magnesium.product)}</h3>
+    <Part title={say(($) => $.magnesium.product)}>
       <form className={styles.form} onSubmit={(event) => void save(event)} noValidate ref={place}>
         <div className={styles.field}>
           <label htmlFor={selectId}>{say(($) => $.magnesium.form)}</label>
@@ -83,7 +83,7 @@ export const ProductForm = ({ view }: { view: EveningView }) => {
           <Button type="submit">{say(($) => $.magnesium.save_product)}</Button>
         </div>
       </form>
-    </section>
+    </Part>
   )
 }
 

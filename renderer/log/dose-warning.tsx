@@ -1,13 +1,10 @@
-import { type FormEvent, useState } from 'react'
 import { aboveLimitText } from '../../shared/languages/above-limit-text'
 import type { SayOf } from '../../shared/languages/area'
 import type { DoseWarning } from '../../shared/log/dose-warnings'
 import { useAreaWords } from '../area-words'
 import type { CarefulDose } from '../careful-dose'
 import { SAFETY_WORDS } from '../forms/safety-words'
-import { Button } from '../ui/button'
-import { Sheet } from '../ui/sheet'
-import { TextLine } from '../ui/text-line'
+import { TypedSheet } from '../ui/typed-sheet'
 import { useWords, type Words } from '../words'
 import styles from './log.module.css'
 import { type LogWords, useLogWords } from './log-words'
@@ -37,42 +34,26 @@ export const DoseWarnings = ({ dose, onClose }: { dose: CarefulDose; onClose(): 
   const words = useWords()
   const say = useLogWords()
   const safety = useAreaWords('safety', SAFETY_WORDS)
-  const [reason, setReason] = useState('')
-  const [strict, setStrict] = useState(false)
-  const save = async (event: FormEvent): Promise<void> => {
-    event.preventDefault()
-    setStrict(true)
-    if (reason.trim() === '') return
-    dose.done(await dose.record(reason.trim()))
-    onClose()
-  }
   return (
-    <Sheet title={say(($) => $.dose.title)} onClose={onClose}>
-      <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
-        <ul className={styles.warnings}>
-          {dose.warnings.map((warning) => {
-            const text = sentence(words, say, safety, warning)
-            return <li key={text}>{text}</li>
-          })}
-        </ul>
-        <p>{say(($) => $.dose.did_you)}</p>
-        <TextLine
-          label={say(($) => $.dose.why)}
-          value={reason}
-          longest={200}
-          problem={strict && reason.trim() === '' ? say(($) => $.dose.reason_needed) : undefined}
-          autoFocus
-          onChange={setReason}
-        />
-        <div className={styles.actions}>
-          <Button look="quiet" type="submit">
-            {say(($) => $.dose.save)}
-          </Button>
-          <Button look="filled" onPress={onClose}>
-            {say(($) => $.cancel)}
-          </Button>
-        </div>
-      </form>
-    </Sheet>
+    <TypedSheet
+      title={say(($) => $.dose.title)}
+      label={say(($) => $.dose.why)}
+      longest={200}
+      problemOf={(reason) => (reason === '' ? say(($) => $.dose.reason_needed) : undefined)}
+      action={say(($) => $.dose.save)}
+      onTyped={async (reason) => {
+        dose.done(await dose.record(reason))
+        onClose()
+      }}
+      onClose={onClose}
+    >
+      <ul className={styles.warnings}>
+        {dose.warnings.map((warning) => {
+          const text = sentence(words, say, safety, warning)
+          return <li key={text}>{text}</li>
+        })}
+      </ul>
+      <p>{say(($) => $.dose.did_you)}</p>
+    </TypedSheet>
   )
 }

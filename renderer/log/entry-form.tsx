@@ -10,8 +10,9 @@ import type { EveningView } from '../../shared/view'
 import { eveningName } from '../format/evening-name'
 import { StockOffer } from '../forms/stock-offer'
 import { StockSheet } from '../forms/stock-sheet'
-import { Button } from '../ui/button'
 import { Choices } from '../ui/choices'
+import styles from '../ui/form.module.css'
+import { FormFoot } from '../ui/form-foot'
 import { NumberField } from '../ui/number-field'
 import { Sheet } from '../ui/sheet'
 import { TextLine } from '../ui/text-line'
@@ -19,7 +20,6 @@ import { TimeField } from '../ui/time-field'
 import { ask } from '../use-evenfall'
 import { record } from '../wishes'
 import { useWords } from '../words'
-import styles from './log.module.css'
 import type { ToldStep } from './log-wishes'
 import { useLogWords } from './log-words'
 
@@ -127,14 +127,7 @@ export const EntryForm = ({ view, evening, zone, editing, onClose }: Props) => {
           />
         )}
         <TextLine label={say(($) => $.note)} value={note} longest={500} onChange={setNote} />
-        <div className={styles.actions}>
-          <Button look="quiet" onPress={onClose}>
-            {say(($) => $.cancel)}
-          </Button>
-          <Button look="filled" type="submit">
-            {say(($) => $.save)}
-          </Button>
-        </div>
+        <FormFoot onCancel={onClose} />
       </form>
       {stockOpen && <StockSheet view={view} onClose={() => setStockOpen(false)} />}
     </Sheet>

@@ -6,8 +6,9 @@ import type { Zone } from '../../shared/evening/zone'
 import type { Recorded } from '../../shared/ipc/answers'
 import type { EveningView } from '../../shared/view'
 import { eveningName } from '../format/evening-name'
-import { Button } from '../ui/button'
 import { Choices } from '../ui/choices'
+import styles from '../ui/form.module.css'
+import { FormFoot } from '../ui/form-foot'
 import { NumberField } from '../ui/number-field'
 import { Sheet } from '../ui/sheet'
 import { TimeField } from '../ui/time-field'
@@ -15,7 +16,6 @@ import { ask } from '../use-evenfall'
 import { record } from '../wishes'
 import { useWords } from '../words'
 import { drunkOn } from './drunk-on'
-import styles from './log.module.css'
 import { useLogWords } from './log-words'
 
 const EXTRAS = ['coffee', 'alcohol', 'warm_bath', 'magnesium'] as const
@@ -102,14 +102,7 @@ export const ExtraForm = ({ view, evening, zone, onClose }: Props) => {
           problem={strict && time === null ? say(($) => $.incomplete) : undefined}
           onChange={setTime}
         />
-        <div className={styles.actions}>
-          <Button look="quiet" onPress={onClose}>
-            {say(($) => $.cancel)}
-          </Button>
-          <Button look="filled" type="submit">
-            {say(($) => $.save)}
-          </Button>
-        </div>
+        <FormFoot onCancel={onClose} />
       </form>
     </Sheet>
   )

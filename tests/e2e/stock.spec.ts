@@ -90,7 +90,7 @@ for (const language of ['en', 'nl'] as const satisfies readonly Language[]) {
       await window.keyboard.press('Enter')
       await expect(part.getByRole('status')).toContainText(say(($) => $.left, { count: 8 }))
       await window.keyboard.press('Escape')
-      await tabTo(window, health.button(log.save))
+      await tabTo(window, health.button(eveningWindow(window, language).say(($) => $.night.save)))
       await window.keyboard.press('Enter')
       await expect(window.getByText(log.saved.replace('{{step}}', 'Magnesium'))).toBeVisible()
       await health.close()

@@ -62,7 +62,6 @@ export const logEn = {
   unit: 'mg',
   wrong_number: 'Please enter a number above zero.',
   incomplete: 'Please fill in a time.',
-  save: 'Save',
   cancel: 'Cancel',
   saved: '{{step}} is in the log',
   dose: {

@@ -65,7 +65,6 @@ export const logNl: Messages<typeof logEn> = {
   unit: 'mg',
   wrong_number: 'Vul een getal boven nul in.',
   incomplete: 'Vul een tijd in.',
-  save: 'Opslaan',
   cancel: 'Annuleren',
   saved: '{{step}} staat in het logboek',
   dose: {
