@@ -33,18 +33,10 @@ export const startEvenfall = (beginnings: Beginnings): void => {
   const { clock, dataFolder, namedFolder, safeMode, window, errands, noteProblem: onProblem } = beginnings
   const stores = openDataFolder(dataFolder, clock, newId)
   const { archive, troubles: fileTroubles, setAsideEarlier } = stores
+  const files = { fileTroubles, setAsideEarlier }
   const keeper = recordsKeeper(stores)
   const attention = desktopAttention(process.platform, clock.after)
-  const service = eveningService({
-    clock,
-    keeper,
-    attention,
-    fileTroubles,
-    setAsideEarlier,
-    safeMode,
-    systemLocales,
-    newId,
-  })
+  const service = eveningService({ clock, keeper, attention, ...files, safeMode, systemLocales, newId })
   stores.onTrouble(service.refresh)
   const play = soundWindow(clock.after)
   const notifier = desktopNotifier(process.platform, clock.after, play)
