@@ -161,7 +161,7 @@ export const insightsEn = {
     in_bed: 'In bed',
     asleep: 'Asleep',
     efficiency: 'Asleep in bed',
-    rating: 'Rating, 1–5',
+    rating: 'Rating, 1–\u20605',
     caffeine: 'K',
     alcohol: 'A',
     mean: 'Average',

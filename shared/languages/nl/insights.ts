@@ -164,7 +164,7 @@ export const insightsNl: Messages<typeof insightsEn> = {
     in_bed: 'In bed',
     asleep: 'Geslapen',
     efficiency: 'Slaap in bed',
-    rating: 'Cijfer, 1–5',
+    rating: 'Cijfer, 1–\u20605',
     caffeine: 'K',
     alcohol: 'A',
     mean: 'Gemiddeld',
