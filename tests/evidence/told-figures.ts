@@ -13,8 +13,8 @@ export interface Told {
 export const NOT_ABOUT_HEALTH: readonly (string | RegExp)[] = [
   /^keys:sheet\./,
   /^settings:(appearance|quieter)\./,
-  /^(background|insights|export|reminders):/,
-  /^(commandLine|misfits|refusals|travel|time|numbers|weekSentences|week|ownSteps|settings|arc|conflicts)\./,
+  /^(background|insights|export|reminders|misfits|terminal):/,
+  /^(refusals|travel|time|numbers|weekSentences|week|ownSteps|settings|arc|conflicts)\./,
   /^night\.(earlier|later|too_short|too_long)$/,
   /^caffeine\.wrong_/,
   /^safety:(medicines\.wrong_hours|wrong_milligrams|ledger\.nothing)$/,
