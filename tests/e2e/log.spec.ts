@@ -68,7 +68,7 @@ for (const { language, words, tuesday, bath } of [
       const bringBack = settingsWindow(second.window, language).say(($) => $.troubles.bring_back)
       await button(second.window, bringBack).click()
       await expect(eveningWindow(second.window, language).tonight).toBeVisible()
-      await expect(second.window.getByRole('alert')).toHaveCount(0)
+      await expect(second.window.getByRole('alert').getByText('settings.json')).toHaveCount(0)
       const insights = insightsWindow(second.window, language)
       await insights.open()
       const exportRaw = insights.button(insights.say(($) => $.export_raw))
