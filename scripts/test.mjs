@@ -33,6 +33,11 @@ const zoneSensitive = [
   .map((folder) => `tests/${folder}/`)
   .filter((folder) => existsSync(inProject(folder)))
 
+/** Of those, what decides about time; the rest is handed what it decided, and one zone other than the first will do. */
+const zoneDeciding = zoneSensitive.filter(
+  (folder) => !/(caffeine|safety|insight|languages|tray|evidence)\/$/.test(folder),
+)
+
 /** Thousands of evenings against brute force: once, as minutes before bed have no zone, and unhindered by coverage. */
 const bruteForce = 'tests/planner/best-evening.test.ts'
 
@@ -65,13 +70,9 @@ const stages = [
   ]),
   // These start and end processes, and want a process of their own.
   unit('set-up tests', 'UTC', ['tests/scripts/']),
-  ...['Europe/Amsterdam', 'America/New_York', 'Pacific/Auckland'].map((zone) =>
-    unit(`unit tests, ${zone}`, zone, [
-      ...zoneSensitive,
-      ...without(fiveYears, ...timeless, bruteForce),
-      '--no-isolate',
-    ]),
-  ),
+  inZone('Europe/Amsterdam', zoneSensitive),
+  inZone('America/New_York', zoneDeciding),
+  inZone('Pacific/Auckland', zoneDeciding),
   // One core each.
   unit('five years of calendars, and the planner against brute force', 'Pacific/Auckland', [
     fiveYears,
@@ -108,6 +109,12 @@ function unit(name, zone, args) {
   const vitest = inProject('node_modules', 'vitest', 'vitest.mjs')
   const all = [vitest, 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   return { name, run: async () => countsOfTests(await node(all, { TZ: zone }), readReport(report)) }
+}
+
+/** @param {string} zone @param {string[]} folders @returns {Stage} */
+function inZone(zone, folders) {
+  const left = without(fiveYears, ...timeless, bruteForce)
+  return unit(`unit tests, ${zone}`, zone, [...folders, ...left, '--no-isolate'])
 }
 
 /** @param {string} name @param {string[]} args @returns {Stage} */

@@ -112,7 +112,7 @@ test('what is set holds at once, can be taken back, and shows the way to what it
 test.describe('in Dutch', () => {
   test.use({ language: 'nl' })
 
-  test('the same without a mouse', async ({ desk }) => {
+  test('the same without a mouse', { tag: '@again' }, async ({ desk }) => {
     const { window } = await desk.start()
     const evening = eveningWindow(window, 'nl')
     await evening.welcomeByKeyboard('2245')

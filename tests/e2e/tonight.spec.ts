@@ -104,7 +104,7 @@ test('dragging a disc costs little of the main thread', { tag: '@alone' }, async
   await expect(disc).toBeVisible()
   const { x, y } = await evening.grab(disc)
   const mouse = await plainMouse(window)
-  const there = Array.from({ length: 60 }, (_, index) => index * 5)
+  const there = Array.from({ length: 30 }, (_, index) => index * 10)
   const path = [...there, ...there.toReversed()]
   const moves = path.map((pixels) => () => mouse.drag(x - pixels, y))
   // Whatever else the computer does can only add to a drag, so the least disturbed of three tells what moving costs.
