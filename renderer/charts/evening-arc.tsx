@@ -15,15 +15,8 @@ import { ArcSky } from './arc-sky'
 import { ArcStep, placedAt } from './arc-step'
 import styles from './evening-arc.module.css'
 import { MovableArcStep } from './movable-arc-step'
+import { NAMED_STEPS } from './named-steps'
 
-/** Steps that get a disc and a name on the line; the others are small marks. */
-const NAMED: ReadonlySet<StepId> = new Set<StepId>([
-  'caffeine_cutoff',
-  'warm_bath',
-  'magnesium',
-  'magnesium_2',
-  'lights_out',
-])
 /** Minutes of line before the first step, so its disc does not stand at the very edge. */
 const LEAD = 30
 /** Width of an average letter of a label, and the gap after a label, in pixels. */
@@ -65,7 +58,7 @@ export const EveningArc = ({ view, plan, onMove }: Props) => {
     wake: plan.wake,
   }
   const arc = arcGeometry(frame)
-  const named = steps.filter(({ id }) => NAMED.has(id))
+  const named = steps.filter(({ id }) => NAMED_STEPS.has(id))
   const below = labelsBelow(
     named.map(({ id, start }) => ({
       x: arc.x(start),
@@ -73,7 +66,7 @@ export const EveningArc = ({ view, plan, onMove }: Props) => {
     })),
   )
   const labelOf = (step: (typeof steps)[number]): 'above' | 'below' | null =>
-    NAMED.has(step.id) ? (below[named.indexOf(step)] ? 'below' : 'above') : null
+    NAMED_STEPS.has(step.id) ? (below[named.indexOf(step)] ? 'below' : 'above') : null
   const roomAfter = (step: (typeof steps)[number]): number => {
     const next = named[named.indexOf(step) + 1]
     return next ? arc.x(next.start) - arc.x(step.start) : LABEL_WITH_STATE

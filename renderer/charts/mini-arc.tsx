@@ -1,19 +1,12 @@
 import { useRef } from 'react'
 import { minutesBetween } from '../../shared/evening/instant'
 import type { PlannedNight } from '../../shared/planner/planned-night'
-import type { StepId } from '../../shared/routine/step'
 import { StepIcon, stepColour } from '../ui/step-icon'
 import { useSize } from '../ui/use-size'
 import { useWords } from '../words'
 import styles from './mini-arc.module.css'
+import { NAMED_STEPS } from './named-steps'
 
-const NAMED: ReadonlySet<StepId> = new Set<StepId>([
-  'caffeine_cutoff',
-  'warm_bath',
-  'magnesium',
-  'magnesium_2',
-  'lights_out',
-])
 const HEIGHT = 100
 const HORIZON = 70
 const RISE = 46
@@ -27,7 +20,7 @@ export const MiniArc = ({ plan }: { plan: Pick<PlannedNight, 'bedtime' | 'steps'
   const place = useRef<HTMLDivElement>(null)
   const width = useSize(place)?.width ?? 0
   const steps = plan.steps.flatMap(({ id, start }) =>
-    NAMED.has(id) && start !== null ? [{ id, start }] : [],
+    NAMED_STEPS.has(id) && start !== null ? [{ id, start }] : [],
   )
   const [first] = steps
   const longest = Math.max(60, ...steps.map(({ start }) => minutesBetween(start, plan.bedtime)))

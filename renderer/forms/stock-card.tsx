@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { EveningView } from '../../shared/view'
 import { Button } from '../ui/button'
+import card from '../ui/line-card.module.css'
 import { useWords } from '../words'
 import styles from './stock.module.css'
 import { StockSheet } from './stock-sheet'
@@ -20,7 +21,7 @@ export const StockCard = ({ view }: { view: EveningView }) => {
   return (
     <>
       {isShown && (
-        <section className={styles.card} aria-label={say(($) => $.low_title)}>
+        <section className={card.card} aria-label={say(($) => $.low_title)}>
           <p>{`${say(($) => $.low_title)}: ${say(($) => $.left, { count: stock.tablets ?? 0 })} ${lastsText(say, stock)}`}</p>
           <div className={styles.actions}>
             <Button onPress={() => setOpen(true)}>{say(($) => $.open)}</Button>
